@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The private static libcharon that cmake/build-libcharon.sh makes. CHARON_ROOT names its folder; without it the script
-# is asked (it builds when its cache has none). Gives Charon::charon and Charon_VERSION.
+# is asked (it builds when its cache has none). Gives Charon::headers (for our C layer alone), Charon::charon and
+# Charon_VERSION.
 set(CHARON_ROOT "" CACHE PATH "Folder made by cmake/build-libcharon.sh")
 if(NOT CHARON_ROOT)
     execute_process(COMMAND ${CMAKE_CURRENT_LIST_DIR}/build-libcharon.sh
@@ -18,9 +19,10 @@ include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(Charon REQUIRED_VARS Charon_VERSION CHARON_ROOT VERSION_VAR Charon_VERSION)
 
 if(Charon_FOUND AND NOT TARGET Charon::charon)
+    add_library(Charon::headers INTERFACE IMPORTED)
+    target_include_directories(Charon::headers SYSTEM INTERFACE ${CHARON_ROOT}/include)
+    target_compile_options(Charon::headers INTERFACE "SHELL:-include ${CHARON_ROOT}/include/config.h")
     add_library(Charon::charon INTERFACE IMPORTED)
-    target_include_directories(Charon::charon SYSTEM INTERFACE ${CHARON_ROOT}/include)
-    target_compile_options(Charon::charon INTERFACE "SHELL:-include ${CHARON_ROOT}/include/config.h")
     # The plugins register themselves: the archives must come whole.
     target_link_libraries(Charon::charon INTERFACE
         "-Wl,--whole-archive" ${CHARON_ROOT}/lib/libcharon.a ${CHARON_ROOT}/lib/libipsec.a

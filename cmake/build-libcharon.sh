@@ -69,7 +69,7 @@ obtain_source() {
 
 obtain_source
 version=$(cat "$source_dir/.sallyport-version" 2>/dev/null || sed -n "s/^PACKAGE_VERSION='\(.*\)'/\1/p" "$source_dir/configure" | head -n 1)
-key=$(printf '%s\n' "$version" "${options[@]}" "$cflags" "${CC:-cc}" "${SALLYPORT_CHARON_SANITIZE:-}" | sha256sum | cut -c1-12)
+key=$(printf '%s\n' layout-2 "$version" "${options[@]}" "$cflags" "${CC:-cc}" "${SALLYPORT_CHARON_SANITIZE:-}" | sha256sum | cut -c1-12)
 prefix=$cache/libcharon-$version-$key
 
 if [ ! -f "$prefix/complete" ]; then
@@ -94,7 +94,7 @@ if [ ! -f "$prefix/complete" ]; then
   fi
   for library in libstrongswan libcharon libipsec; do
     cp "$work/src/$library/.libs/$library.a" "$prefix/lib/"
-    (cd "$work/src/$library" && find . -name '*.h' -not -path './tests/*' -not -path './plugins/*' -exec cp --parents {} "$prefix/include/" \;)
+    (cd "$work/src/$library" && find . -name '*.h' -not -path './tests/*' -not -path './plugins/*/*' -exec cp --parents {} "$prefix/include/" \;)
   done
   cp "$work/config.h" "$prefix/include/"
   cp "$work/COPYING" "$work/LICENSE" "$prefix/" 2>/dev/null || true

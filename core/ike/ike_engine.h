@@ -53,7 +53,7 @@ struct ChildSaEstablished {
     QString link;                   // the data plane's network link, e.g. "ipsec0"; empty where it has none
 };
 
-// New keys, same tunnel (rekeying): the proposals may have changed.
+// New keys, same tunnel (rekeying): the one that changed; the other is empty.
 struct Rekeyed {
     QString ikeProposal;
     QString espProposal;

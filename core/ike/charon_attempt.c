@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "charon_attempt.h"
+
+#include "charon_parts.h"
+
+#include <collections/linked_list.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <threading/rwlock.h>
+
+static linked_list_t* attempts;
+static rwlock_t* attempts_lock;
+
+void attempts_init(void)
+{
+    attempts = linked_list_create();
+    attempts_lock = rwlock_create(RWLOCK_TYPE_DEFAULT);
+}
+
+void attempts_deinit(void)
+{
+    attempt_t* attempt;
+
+    while (attempts->remove_first(attempts, (void**)&attempt) == SUCCESS) {
+        attempt_put(attempt);
+    }
+    attempts->destroy(attempts);
+    attempts_lock->destroy(attempts_lock);
+}
+
+static attempt_t* find(uint64_t number)
+{
+    enumerator_t* enumerator = attempts->create_enumerator(attempts);
+    attempt_t *current, *found = NULL;
+
+    while (!found && enumerator->enumerate(enumerator, &current)) {
+        if (current->number == number) {
+            found = current;
+        }
+    }
+    enumerator->destroy(enumerator);
+    return found;
+}
+
+bool attempts_add(attempt_t* attempt)
+{
+    bool added = false;
+
+    attempts_lock->write_lock(attempts_lock);
+    if (!find(attempt->number)) {
+        attempts->insert_last(attempts, attempt);
+        added = true;
+    }
+    attempts_lock->unlock(attempts_lock);
+    return added;
+}
+
+void attempts_remove(attempt_t* attempt)
+{
+    int removed;
+
+    attempts_lock->write_lock(attempts_lock);
+    removed = attempts->remove(attempts, attempt, NULL);
+    attempts_lock->unlock(attempts_lock);
+    if (removed > 0) {
+        attempt_put(attempt);
+    }
+}
+
+attempt_t* attempt_create(uint64_t number, bool use_eap)
+{
+    attempt_t* attempt;
+
+    INIT(attempt, .references = 1, .number = number, .use_eap = use_eap, .credentials = mem_cred_create(),
+         .lock = mutex_create(MUTEX_TYPE_RECURSIVE), );
+    return attempt;
+}
+
+attempt_t* attempt_get(uint64_t number)
+{
+    attempt_t* attempt;
+
+    attempts_lock->read_lock(attempts_lock);
+    attempt = find(number);
+    if (attempt) {
+        ref_get(&attempt->references);
+    }
+    attempts_lock->unlock(attempts_lock);
+    return attempt;
+}
+
+attempt_t* attempt_of(ike_sa_t* ike_sa)
+{
+    uint64_t number;
+
+    if (!ike_sa || !ike_sa->get_peer_cfg(ike_sa) ||
+        sscanf(ike_sa->get_name(ike_sa), "sallyport-%" SCNu64, &number) != 1) {
+        return NULL;
+    }
+    return attempt_get(number);
+}
+
+attempt_t* attempt_current(void)
+{
+    return attempt_of(charon->bus->get_sa(charon->bus));
+}
+
+void attempt_put(attempt_t* attempt)
+{
+    size_t i;
+
+    if (!attempt || !ref_put(&attempt->references)) {
+        return;
+    }
+    for (i = 0; i < attempt->peer_certificate_count; i++) {
+        chunk_free(&attempt->peer_certificates[i]);
+    }
+    for (i = 0; i < attempt->dns_server_count; i++) {
+        free(attempt->dns_servers[i]);
+    }
+    for (i = 0; i < attempt->dns_domain_count; i++) {
+        free(attempt->dns_domains[i]);
+    }
+    attempt->credentials->destroy(attempt->credentials); /* wipes keys and shared secrets */
+    attempt->lock->destroy(attempt->lock);
+    free(attempt);
+}
+
+void attempt_fail(attempt_t* attempt, charon_failure_t failure, const char* notify)
+{
+    attempt->lock->lock(attempt->lock);
+    if (attempt->failure == CHARON_FAILURE_NONE) {
+        attempt->failure = failure;
+        snprintf(attempt->notify, sizeof(attempt->notify), "%s", notify ? notify : "");
+    }
+    attempt->lock->unlock(attempt->lock);
+}
+
+void attempt_name(uint64_t number, char* buffer, size_t size)
+{
+    snprintf(buffer, size, "sallyport-%" PRIu64, number);
+}
+
+void attempt_emit(attempt_t* attempt, charon_event_t* event)
+{
+    event->attempt = attempt->number;
+    charon_parts_callbacks()->event(charon_parts_callbacks()->context, event);
+}

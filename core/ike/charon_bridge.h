@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The one door to libcharon: plain C structs and functions, clean for C++ too. Behind it stands one charon per process
+ * (strongSwan's own globals `lib` and `charon`; the project's one written exception to "no singletons").
+ * Thread: charon_bridge_* on one thread, the event loop's; the two call-backs come on libcharon's threads and must only
+ * copy and return. Trust: service.
+ */
+#ifndef SALLYPORT_CORE_IKE_CHARON_BRIDGE_H
+#define SALLYPORT_CORE_IKE_CHARON_BRIDGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Borrowed bytes. */
+typedef struct {
+    const unsigned char* data;
+    size_t size;
+} charon_bytes_t;
+
+/* Everything an attempt needs; borrowed for the call, copied where it is kept. */
+typedef struct {
+    uint64_t attempt;
+    const char* gateway_address;        /* literal */
+    uint16_t gateway_port;
+    bool send_certreq;
+    bool force_encap;                   /* ask for UDP encapsulation also without a NAT */
+    uint32_t nat_keepalive_seconds;     /* the last attempt's value counts for all; 0: none */
+
+    const char* remote_identity;        /* what the gateway's certificate must be for */
+    bool send_remote_identity;          /* send it as IDr and demand it as the gateway's ID */
+    const charon_bytes_t* authorities;  /* DER, trusted CA certificates */
+    size_t authority_count;
+    charon_bytes_t gateway_certificate; /* DER of the one certificate the gateway must have; size 0: any that chains */
+
+    bool use_eap;                       /* else: certificate */
+    const char* local_identity;         /* IDi; NULL: address (EAP), certificate subject (certificate) */
+    const char* eap_identity;
+    charon_bytes_t password;
+    const charon_bytes_t* certificates; /* DER, own first, then chain */
+    size_t certificate_count;
+    charon_bytes_t private_key;         /* DER, PKCS#8 or traditional */
+
+    const char* const* ike_proposals;
+    size_t ike_proposal_count;
+    const char* const* esp_proposals;
+    size_t esp_proposal_count;
+} charon_attempt_t;
+
+typedef enum {
+    CHARON_EVENT_CONTACTING,   /* the first IKE_SA_INIT is on its way: local, gateway */
+    CHARON_EVENT_PATH,         /* local, gateway, nat_here, nat_there */
+    CHARON_EVENT_PROVING,      /* IKE_AUTH began */
+    CHARON_EVENT_SIGNING_IN,   /* the gateway has proven itself, EAP goes on */
+    CHARON_EVENT_CHILD_UP,     /* everything below */
+    CHARON_EVENT_REKEYED,      /* ike_proposal, esp_proposal */
+    CHARON_EVENT_TRAFFIC,      /* rx, tx */
+    CHARON_EVENT_ENDED,        /* failure and its evidence */
+} charon_event_kind_t;
+
+/* Why an attempt ended, in the order in which one cause hides another. */
+typedef enum {
+    CHARON_FAILURE_NONE,                 /* asked for */
+    CHARON_FAILURE_SILENT,               /* no answer to our requests */
+    CHARON_FAILURE_UNREACHABLE,          /* no route, no source address */
+    CHARON_FAILURE_IKE_PROPOSAL,         /* NO_PROPOSAL_CHOSEN or a group we do not make, in IKE_SA_INIT */
+    CHARON_FAILURE_NOT_PROVEN,           /* asked for EAP, or went on, without a public-key round */
+    CHARON_FAILURE_GATEWAY_AUTH,         /* its AUTH or certificate did not pass; see peer_certificates */
+    CHARON_FAILURE_SIGN_IN,              /* our credentials were refused */
+    CHARON_FAILURE_ESP_PROPOSAL,
+    CHARON_FAILURE_SELECTORS,
+    CHARON_FAILURE_NO_ADDRESS,
+    CHARON_FAILURE_NOTIFY,               /* another error notify; see `notify` */
+    CHARON_FAILURE_DATA_PLANE,           /* the SA could not be installed here */
+    CHARON_FAILURE_LOST,                 /* was up; no answer to dead peer detection */
+    CHARON_FAILURE_CLOSED,               /* was up; the gateway deleted it */
+    CHARON_FAILURE_INTERNAL,
+} charon_failure_t;
+
+typedef struct {
+    const char* address;
+    uint16_t port;
+} charon_endpoint_t;
+
+/* Borrowed for the call-back; text is the peer's or ours, never a secret. */
+typedef struct {
+    charon_event_kind_t kind;
+    uint64_t attempt;
+    charon_endpoint_t local;
+    charon_endpoint_t gateway;
+    bool nat_here;
+    bool nat_there;
+
+    const char* const* virtual_ips;
+    size_t virtual_ip_count;
+    const char* const* remote_selectors; /* CIDR */
+    size_t remote_selector_count;
+    const char* const* dns_servers;
+    size_t dns_server_count;
+    const char* const* dns_domains;
+    size_t dns_domain_count;
+    const char* ike_proposal;
+    const char* esp_proposal;
+    bool udp_encapsulated;
+    const char* link;
+
+    uint64_t rx_bytes, tx_bytes, rx_packets, tx_packets;
+
+    charon_failure_t failure;
+    const char* notify;                      /* name of the error notify, or "" */
+    const charon_bytes_t* peer_certificates; /* DER as the gateway sent them, its own first */
+    size_t peer_certificate_count;
+} charon_event_t;
+
+typedef struct {
+    void* context;
+    void (*event)(void* context, const charon_event_t* event);
+    /* level: strongSwan's 0 (audit) to 4; only up to the asked level arrives. One line, not ended. */
+    void (*log)(void* context, int level, const char* group, const char* text);
+} charon_callbacks_t;
+
+typedef struct {
+    int log_level;                    /* strongSwan's 0 to 3; 4 would log secrets and is refused */
+    uint32_t firewall_mark;           /* on all our sockets */
+    uint32_t routing_table;           /* ignored when looking for the way to the gateway */
+    uint32_t retransmit_tries;        /* after the first packet; RFC 7296 section 2.4 leaves the times to us */
+    double retransmit_timeout;        /* seconds before the first repetition */
+    double retransmit_base;           /* growth from one repetition to the next */
+    uint32_t dpd_seconds;
+    uint32_t ike_rekey_seconds;
+    uint32_t child_rekey_seconds;
+} charon_settings_t;
+
+/* strongSwan's version, e.g. "5.9.8". */
+const char* charon_bridge_version(void);
+
+/* Starts libcharon with its threads. Returns NULL, or what went wrong (static text). Once per process. */
+const char* charon_bridge_start(const charon_settings_t* settings, const charon_callbacks_t* callbacks);
+/* Ends all SAs (their DELETEs are sent), stops the threads, frees everything. No call-back comes after it returned. */
+void charon_bridge_stop(void);
+
+/* Returns NULL when the attempt has begun, else which part of it is unusable: "ike_proposal", "esp_proposal",
+ * "certificate", "private_key", "authority", "gateway_address", or "busy" for an attempt number in use. */
+const char* charon_bridge_initiate(const charon_attempt_t* attempt);
+
+/* Both return at once; their events follow. Harmless for an attempt that is unknown or over. */
+void charon_bridge_terminate(uint64_t attempt);
+void charon_bridge_count_traffic(uint64_t attempt);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

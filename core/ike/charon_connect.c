@@ -1,0 +1,402 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * From an attempt's plain values to strongSwan's configurations, an IKE_SA, and its end.
+ */
+#include "charon_attempt.h"
+#include "charon_parts.h"
+
+#include <processing/jobs/callback_job.h>
+
+/* How long a gateway may take to answer our DELETE before the IKE_SA is dropped all the same. */
+#define DELETE_PATIENCE_SECONDS 3
+
+#define MINIMUM_RSA_BITS 2048
+#define MINIMUM_ECDSA_BITS 256
+#define IKE_OVERTIME_SECONDS 600
+
+static chunk_t to_chunk(charon_bytes_t bytes)
+{
+    return chunk_create((u_char*)bytes.data, bytes.size);
+}
+
+static certificate_t* load_certificate(charon_bytes_t der)
+{
+    return lib->creds->create(lib->creds, CRED_CERTIFICATE, CERT_X509, BUILD_BLOB_ASN1_DER, to_chunk(der), BUILD_END);
+}
+
+/* What one call of charon_bridge_initiate() builds before anything is started. */
+typedef struct {
+    attempt_t* attempt;
+    peer_cfg_t* peer_cfg;
+    child_cfg_t* child_cfg;
+    uint32_t nat_keepalive_seconds;
+} plan_t;
+
+static void plan_destroy(plan_t* plan)
+{
+    DESTROY_IF(plan->peer_cfg);
+    DESTROY_IF(plan->child_cfg);
+    attempt_put(plan->attempt);
+    free(plan);
+}
+
+static const char* make_peer_cfg(const charon_attempt_t* request, plan_t* plan)
+{
+    char name[64];
+    size_t i;
+    ike_cfg_create_t ike = {
+        .version = IKEV2,
+        .local = "%any",
+        .local_port = charon->socket->get_port(charon->socket, FALSE),
+        .remote = (char*)request->gateway_address,
+        .remote_port = request->gateway_port,
+        .no_certreq = !request->send_certreq,
+        .force_encap = request->force_encap,
+        .fragmentation = FRAGMENTATION_YES,
+    };
+    peer_cfg_create_t peer = {
+        .cert_policy = CERT_SEND_IF_ASKED,
+        .unique = UNIQUE_NEVER,
+        .keyingtries = 1, /* what comes after a failure is the tunnel machine's decision */
+        .rekey_time = charon_parts_settings()->ike_rekey_seconds,
+        .jitter_time = charon_parts_settings()->ike_rekey_seconds / 20,
+        .over_time = IKE_OVERTIME_SECONDS,
+        .dpd = charon_parts_settings()->dpd_seconds,
+    };
+    ike_cfg_t* ike_cfg = ike_cfg_create(&ike);
+
+    attempt_name(request->attempt, name, sizeof(name));
+    plan->peer_cfg = peer_cfg_create(name, ike_cfg, &peer);
+    for (i = 0; i < request->ike_proposal_count; i++) {
+        proposal_t* proposal = proposal_create_from_string(PROTO_IKE, request->ike_proposals[i]);
+        if (!proposal) {
+            return "ike_proposal";
+        }
+        ike_cfg->add_proposal(ike_cfg, proposal);
+    }
+    plan->peer_cfg->add_virtual_ip(plan->peer_cfg, host_create_from_string("0.0.0.0", 0));
+    plan->peer_cfg->add_virtual_ip(plan->peer_cfg, host_create_from_string("::", 0));
+    return NULL;
+}
+
+static const char* make_child_cfg(const charon_attempt_t* request, plan_t* plan)
+{
+    uint32_t rekey = charon_parts_settings()->child_rekey_seconds;
+    char name[64];
+    size_t i;
+    child_cfg_create_t child = {
+        .mode = MODE_TUNNEL,
+        .lifetime = {.time = {.life = rekey + rekey / 10, .rekey = rekey, .jitter = rekey / 20}},
+    };
+
+    attempt_name(request->attempt, name, sizeof(name));
+    plan->child_cfg = child_cfg_create(name, &child);
+    for (i = 0; i < request->esp_proposal_count; i++) {
+        proposal_t* proposal = proposal_create_from_string(PROTO_ESP, request->esp_proposals[i]);
+        if (!proposal) {
+            return "esp_proposal";
+        }
+        plan->child_cfg->add_proposal(plan->child_cfg, proposal);
+    }
+    /* Our side is whatever address we are given; theirs is all, which the gateway narrows. */
+    plan->child_cfg->add_traffic_selector(plan->child_cfg, TRUE, traffic_selector_create_dynamic(0, 0, 65535));
+    plan->child_cfg->add_traffic_selector(plan->child_cfg, FALSE,
+                                          traffic_selector_create_from_cidr("0.0.0.0/0", 0, 0, 65535));
+    plan->child_cfg->add_traffic_selector(plan->child_cfg, FALSE,
+                                          traffic_selector_create_from_cidr("::/0", 0, 0, 65535));
+    plan->peer_cfg->add_child_cfg(plan->peer_cfg, plan->child_cfg->get_ref(plan->child_cfg));
+    return NULL;
+}
+
+static const char* add_remote_auth(const charon_attempt_t* request, plan_t* plan)
+{
+    mem_cred_t* credentials = plan->attempt->credentials;
+    auth_cfg_t* auth = auth_cfg_create();
+    size_t i;
+
+    plan->peer_cfg->add_auth_cfg(plan->peer_cfg, auth, FALSE);
+    auth->add(auth, AUTH_RULE_AUTH_CLASS, AUTH_CLASS_PUBKEY);
+    auth->add(auth, AUTH_RULE_IDENTITY, identification_create_from_string((char*)request->remote_identity));
+    if (!request->send_remote_identity) {
+        /* The name need not be the gateway's IDr, but its certificate must be for it. */
+        auth->add(auth, AUTH_RULE_IDENTITY_LOOSE, TRUE);
+    }
+    auth->add(auth, AUTH_RULE_RSA_STRENGTH, (uintptr_t)MINIMUM_RSA_BITS);
+    auth->add(auth, AUTH_RULE_ECDSA_STRENGTH, (uintptr_t)MINIMUM_ECDSA_BITS);
+    for (i = 0; i < request->authority_count; i++) {
+        certificate_t* authority = load_certificate(request->authorities[i]);
+        if (!authority) {
+            /* One odd certificate of a whole system store is no reason to trust none. */
+            if (request->authority_count == 1) {
+                return "authority";
+            }
+            continue;
+        }
+        credentials->add_cert(credentials, TRUE, authority);
+    }
+    if (request->gateway_certificate.size) {
+        certificate_t* pinned = load_certificate(request->gateway_certificate);
+        if (!pinned) {
+            return "authority";
+        }
+        auth->add(auth, AUTH_RULE_SUBJECT_CERT, pinned->get_ref(pinned));
+        credentials->add_cert(credentials, TRUE, pinned);
+    }
+    return NULL;
+}
+
+static const char* add_certificate_auth(const charon_attempt_t* request, plan_t* plan, auth_cfg_t* auth)
+{
+    mem_cred_t* credentials = plan->attempt->credentials;
+    certificate_t* own = NULL;
+    private_key_t* key;
+    size_t i;
+
+    auth->add(auth, AUTH_RULE_AUTH_CLASS, AUTH_CLASS_PUBKEY);
+    for (i = 0; i < request->certificate_count; i++) {
+        certificate_t* certificate = load_certificate(request->certificates[i]);
+        if (!certificate) {
+            return "certificate";
+        }
+        if (i == 0) {
+            own = certificate->get_ref(certificate);
+        }
+        credentials->add_cert(credentials, FALSE, certificate);
+    }
+    if (!own) {
+        return "certificate";
+    }
+    if (!request->local_identity) {
+        identification_t* subject = own->get_subject(own);
+        auth->add(auth, AUTH_RULE_IDENTITY, subject->clone(subject));
+    }
+    auth->add(auth, AUTH_RULE_SUBJECT_CERT, own);
+    key = lib->creds->create(lib->creds, CRED_PRIVATE_KEY, KEY_ANY, BUILD_BLOB, to_chunk(request->private_key),
+                             BUILD_END);
+    if (!key) {
+        return "private_key";
+    }
+    credentials->add_key(credentials, key);
+    return NULL;
+}
+
+static const char* add_local_auth(const charon_attempt_t* request, plan_t* plan)
+{
+    mem_cred_t* credentials = plan->attempt->credentials;
+    auth_cfg_t* auth = auth_cfg_create();
+    identification_t* user;
+
+    plan->peer_cfg->add_auth_cfg(plan->peer_cfg, auth, TRUE);
+    if (request->local_identity) {
+        auth->add(auth, AUTH_RULE_IDENTITY, identification_create_from_string((char*)request->local_identity));
+    }
+    if (!request->use_eap) {
+        return add_certificate_auth(request, plan, auth);
+    }
+    user = identification_create_from_encoding(
+        ID_RFC822_ADDR, chunk_create((u_char*)request->eap_identity, strlen(request->eap_identity)));
+    auth->add(auth, AUTH_RULE_AUTH_CLASS, AUTH_CLASS_EAP);
+    auth->add(auth, AUTH_RULE_EAP_TYPE, EAP_MSCHAPV2);
+    auth->add(auth, AUTH_RULE_EAP_IDENTITY, user->clone(user));
+    credentials->add_shared(credentials, shared_key_create(SHARED_EAP, chunk_clone(to_chunk(request->password))), user,
+                            NULL);
+    return NULL;
+}
+
+/* On a charon thread: looks for the way first, so that a machine without a network is told at once. */
+static job_requeue_t begin(plan_t* plan)
+{
+    attempt_t* attempt = plan->attempt;
+    ike_cfg_t* ike_cfg = plan->peer_cfg->get_ike_cfg(plan->peer_cfg);
+    host_t* gateway = ike_cfg->resolve_other(ike_cfg, AF_UNSPEC);
+    host_t* source = gateway ? charon->kernel->get_source_addr(charon->kernel, gateway, NULL) : NULL;
+    ike_sa_t* ike_sa;
+    status_t status = DESTROY_ME;
+
+    /* Read once, when an IKE_SA is made (RFC 3948 section 4). */
+    lib->settings->set_int(lib->settings, "%s.keep_alive", plan->nat_keepalive_seconds, lib->ns);
+    ike_sa = charon->ike_sa_manager->checkout_by_config(charon->ike_sa_manager, plan->peer_cfg);
+    ike_sa->set_peer_cfg(ike_sa, plan->peer_cfg);
+    attempt->lock->lock(attempt->lock);
+    attempt->ike_sa = ike_sa->get_unique_id(ike_sa);
+    attempt->lock->unlock(attempt->lock);
+    if (!source) {
+        attempt_fail(attempt, CHARON_FAILURE_UNREACHABLE, NULL);
+    } else if (!attempt->terminating) {
+        status = ike_sa->initiate(ike_sa, plan->child_cfg->get_ref(plan->child_cfg), NULL);
+    }
+    if (status == SUCCESS) {
+        charon->ike_sa_manager->checkin(charon->ike_sa_manager, ike_sa);
+    } else {
+        charon->ike_sa_manager->checkin_and_destroy(charon->ike_sa_manager, ike_sa);
+    }
+    DESTROY_IF(source);
+    DESTROY_IF(gateway);
+    return JOB_REQUEUE_NONE;
+}
+
+const char* charon_bridge_initiate(const charon_attempt_t* request)
+{
+    const char* fault;
+    plan_t* plan;
+
+    INIT(plan, .attempt = attempt_create(request->attempt, request->use_eap),
+         .nat_keepalive_seconds = request->nat_keepalive_seconds, );
+    fault = make_peer_cfg(request, plan);
+    fault = fault ?: make_child_cfg(request, plan);
+    fault = fault ?: add_remote_auth(request, plan);
+    fault = fault ?: add_local_auth(request, plan);
+    if (!fault && !attempts_add(plan->attempt)) {
+        fault = "busy";
+    }
+    if (fault) {
+        plan_destroy(plan);
+        return fault;
+    }
+    ref_get(&plan->attempt->references); /* the table has the first */
+    lib->processor->queue_job(lib->processor,
+                              (job_t*)callback_job_create_with_prio((callback_job_cb_t)begin, plan,
+                                                                    (callback_job_cleanup_t)plan_destroy, NULL,
+                                                                    JOB_PRIO_HIGH));
+    return NULL;
+}
+
+void charon_attempt_ended(ike_sa_t* ike_sa)
+{
+    attempt_t* attempt = attempt_of(ike_sa);
+    charon_bytes_t certificates[MAX_PEER_CERTIFICATES];
+    charon_event_t event = {.kind = CHARON_EVENT_ENDED, .peer_certificates = certificates};
+    size_t i;
+
+    if (!attempt) {
+        return;
+    }
+    attempt->lock->lock(attempt->lock);
+    if (!attempt->ended && attempt->ike_sa == ike_sa->get_unique_id(ike_sa)) {
+        attempt->ended = true;
+        if (!attempt->terminating) {
+            event.failure = attempt->failure;
+            if (event.failure == CHARON_FAILURE_NONE) {
+                event.failure = attempt->was_up ? CHARON_FAILURE_CLOSED : CHARON_FAILURE_INTERNAL;
+            }
+        }
+        event.notify = attempt->notify;
+        for (i = 0; i < attempt->peer_certificate_count; i++) {
+            certificates[i].data = attempt->peer_certificates[i].ptr;
+            certificates[i].size = attempt->peer_certificates[i].len;
+        }
+        event.peer_certificate_count = attempt->peer_certificate_count;
+        attempt_emit(attempt, &event);
+        attempts_remove(attempt);
+    }
+    attempt->lock->unlock(attempt->lock);
+    attempt_put(attempt);
+}
+
+static ike_sa_t* checkout(attempt_t* attempt)
+{
+    uint32_t id;
+
+    attempt->lock->lock(attempt->lock);
+    id = attempt->ike_sa;
+    attempt->lock->unlock(attempt->lock);
+    return id ? charon->ike_sa_manager->checkout_by_id(charon->ike_sa_manager, id) : NULL;
+}
+
+static job_requeue_t drop(attempt_t* attempt)
+{
+    ike_sa_t* ike_sa = checkout(attempt);
+
+    if (ike_sa) {
+        DBG1(DBG_IKE, "no answer to DELETE within %d s, dropping the IKE_SA", DELETE_PATIENCE_SECONDS);
+        charon->ike_sa_manager->checkin_and_destroy(charon->ike_sa_manager, ike_sa);
+    }
+    return JOB_REQUEUE_NONE;
+}
+
+static job_requeue_t end(attempt_t* attempt)
+{
+    ike_sa_t* ike_sa = checkout(attempt);
+
+    if (!ike_sa) {
+        return JOB_REQUEUE_NONE; /* not begun yet: begin() sees `terminating`; or over already */
+    }
+    if (ike_sa->delete(ike_sa, FALSE) == DESTROY_ME) {
+        charon->ike_sa_manager->checkin_and_destroy(charon->ike_sa_manager, ike_sa);
+        return JOB_REQUEUE_NONE;
+    }
+    charon->ike_sa_manager->checkin(charon->ike_sa_manager, ike_sa);
+    ref_get(&attempt->references);
+    lib->scheduler->schedule_job(
+        lib->scheduler,
+        (job_t*)callback_job_create((callback_job_cb_t)drop, attempt, (callback_job_cleanup_t)attempt_put, NULL),
+        DELETE_PATIENCE_SECONDS);
+    return JOB_REQUEUE_NONE;
+}
+
+void charon_bridge_terminate(uint64_t number)
+{
+    attempt_t* attempt = attempt_get(number);
+
+    if (!attempt) {
+        return;
+    }
+    attempt->lock->lock(attempt->lock);
+    attempt->terminating = true;
+    attempt->lock->unlock(attempt->lock);
+    lib->processor->queue_job(lib->processor, (job_t*)callback_job_create_with_prio(
+                                                  (callback_job_cb_t)end, attempt,
+                                                  (callback_job_cleanup_t)attempt_put, NULL, JOB_PRIO_HIGH));
+}
+
+static void add_counters(ike_sa_t* ike_sa, charon_event_t* event)
+{
+    enumerator_t* enumerator = ike_sa->create_child_sa_enumerator(ike_sa);
+    child_sa_t* child_sa;
+
+    while (enumerator->enumerate(enumerator, &child_sa)) {
+        uint64_t bytes = 0, packets = 0;
+
+        if (child_sa->get_state(child_sa) != CHILD_INSTALLED && child_sa->get_state(child_sa) != CHILD_REKEYING) {
+            continue; /* rekeyed away: counted in the attempt's past */
+        }
+        child_sa->get_usestats(child_sa, TRUE, NULL, &bytes, &packets);
+        event->rx_bytes += bytes;
+        event->rx_packets += packets;
+        child_sa->get_usestats(child_sa, FALSE, NULL, &bytes, &packets);
+        event->tx_bytes += bytes;
+        event->tx_packets += packets;
+    }
+    enumerator->destroy(enumerator);
+}
+
+static job_requeue_t count(attempt_t* attempt)
+{
+    ike_sa_t* ike_sa = checkout(attempt);
+    charon_event_t event = {.kind = CHARON_EVENT_TRAFFIC};
+
+    if (ike_sa) {
+        attempt->lock->lock(attempt->lock);
+        event.rx_bytes = attempt->past_rx_bytes;
+        event.tx_bytes = attempt->past_tx_bytes;
+        event.rx_packets = attempt->past_rx_packets;
+        event.tx_packets = attempt->past_tx_packets;
+        attempt->lock->unlock(attempt->lock);
+        add_counters(ike_sa, &event);
+        attempt_emit(attempt, &event);
+        charon->ike_sa_manager->checkin(charon->ike_sa_manager, ike_sa);
+    }
+    return JOB_REQUEUE_NONE;
+}
+
+void charon_bridge_count_traffic(uint64_t number)
+{
+    attempt_t* attempt = attempt_get(number);
+
+    if (!attempt) {
+        return;
+    }
+    lib->processor->queue_job(lib->processor, (job_t*)callback_job_create_with_prio(
+                                                  (callback_job_cb_t)count, attempt,
+                                                  (callback_job_cleanup_t)attempt_put, NULL, JOB_PRIO_HIGH));
+}

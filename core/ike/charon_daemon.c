@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * libcharon's life inside this process: settings, plugins, our parts, threads.
+ */
+#include "charon_attempt.h"
+#include "charon_parts.h"
+
+#include <ipsec.h>
+#include <library.h>
+
+/* In the order of loading; cmake/build-libcharon.sh builds these and no others. md4 and des are there for
+ * EAP-MSCHAPv2 (RFC 2759) alone, no proposal names them; they come before openssl, which offers both but cannot do
+ * them without its legacy provider. */
+static const char plugins[] = "md4 des openssl kdf nonce random pem pkcs1 pkcs8 x509 pubkey constraints "
+                              "kernel-netlink socket-default eap-identity eap-mschapv2";
+
+/* Process-wide, as libcharon itself: set at start, read-only until stop. */
+static charon_callbacks_t callbacks;
+static charon_settings_t settings;
+
+const charon_callbacks_t* charon_parts_callbacks(void)
+{
+    return &callbacks;
+}
+
+const charon_settings_t* charon_parts_settings(void)
+{
+    return &settings;
+}
+
+const char* charon_bridge_version(void)
+{
+    return VERSION;
+}
+
+static void log_line(logger_t* this, debug_t group, level_t level, int thread, ike_sa_t* ike_sa,
+       const char* message)
+{
+    callbacks.log(callbacks.context, level, debug_names->names[group], message);
+}
+
+static level_t get_level(logger_t* this, debug_t group)
+{
+    switch (group) {
+    case DBG_ENC: /* dumps of every rule of every payload, and of every lock taken */
+    case DBG_MGR:
+    case DBG_JOB:
+    case DBG_LIB:
+    case DBG_ASN:
+        return min(settings.log_level, LEVEL_CTRL);
+    default:
+        return settings.log_level;
+    }
+}
+
+static logger_t logger = {.log = log_line, .get_level = get_level};
+
+static bool register_parts(plugin_t* plugin, plugin_feature_t* feature, bool enable, void* data)
+{
+    if (enable) {
+        attempts_init();
+        lib->credmgr->add_set(lib->credmgr, charon_credentials());
+        charon->attributes->add_handler(charon->attributes, charon_attributes());
+        charon->bus->add_listener(charon->bus, charon_listener());
+    } else {
+        charon->bus->remove_listener(charon->bus, charon_listener());
+        charon->attributes->remove_handler(charon->attributes, charon_attributes());
+        lib->credmgr->remove_set(lib->credmgr, charon_credentials());
+        attempts_deinit();
+    }
+    return TRUE;
+}
+
+static void apply_settings(void)
+{
+    settings_t* s = lib->settings;
+
+    /* Ephemeral source ports: no privilege, and room for another IKE daemon on this machine. */
+    s->set_int(s, "%s.port", 0, lib->ns);
+    s->set_int(s, "%s.port_nat_t", 0, lib->ns);
+    s->set_int(s, "%s.threads", 16, lib->ns);
+    s->set_bool(s, "%s.reuse_ikesa", FALSE, lib->ns);
+    s->set_bool(s, "%s.initiator_only", TRUE, lib->ns);
+    s->set_bool(s, "%s.close_ike_on_child_failure", TRUE, lib->ns);
+    s->set_bool(s, "%s.accept_private_algs", FALSE, lib->ns);
+    s->set_bool(s, "%s.follow_redirects", FALSE, lib->ns);
+    s->set_bool(s, "%s.flush_auth_cfg", FALSE, lib->ns); /* the credential gate reads the completed rounds */
+    s->set_int(s, "%s.retransmit_tries", settings.retransmit_tries, lib->ns);
+    s->set_double(s, "%s.retransmit_timeout", settings.retransmit_timeout, lib->ns);
+    s->set_double(s, "%s.retransmit_base", settings.retransmit_base, lib->ns);
+    /* Addresses and routes are the network configurator's. A routing table of 0 keeps charon from adding a rule. */
+    s->set_bool(s, "%s.install_virtual_ip", FALSE, lib->ns);
+    s->set_int(s, "%s.routing_table", 0, lib->ns);
+    s->set_int(s, "%s.ignore_routing_tables", settings.routing_table, lib->ns);
+    s->set_str(s, "%s.interfaces_ignore",
+               "sallyport0, sallyport1, sallyport2, sallyport3, sallyport4, sallyport5, sallyport6, sallyport7", lib->ns);
+    s->set_int(s, "%s.plugins.socket-default.fwmark", settings.firewall_mark, lib->ns);
+    s->set_bool(s, "%s.plugins.openssl.load_legacy", FALSE, lib->ns);
+    s->set_bool(s, "%s.plugins.eap-mschapv2.load", TRUE, lib->ns);
+}
+
+static const char* start_daemon(void)
+{
+    static plugin_feature_t features[] = {
+        PLUGIN_CALLBACK(kernel_ipsec_register, charon_libipsec_create),
+            PLUGIN_PROVIDE(CUSTOM, "kernel-ipsec"),
+        PLUGIN_CALLBACK(charon_libipsec_router, NULL),
+            PLUGIN_PROVIDE(CUSTOM, "sallyport-router"),
+                PLUGIN_DEPENDS(CUSTOM, "libcharon-receiver"),
+        PLUGIN_CALLBACK(register_parts, NULL),
+            PLUGIN_PROVIDE(CUSTOM, "sallyport"),
+                PLUGIN_DEPENDS(CUSTOM, "libcharon"),
+    };
+
+    if (!libipsec_init()) {
+        return "libipsec did not start";
+    }
+    if (!libcharon_init()) {
+        return "libcharon did not start";
+    }
+    charon->bus->add_logger(charon->bus, &logger);
+    lib->plugins->add_static_features(lib->plugins, "sallyport", features, countof(features), TRUE, NULL, NULL);
+    if (!charon->initialize(charon, (char*)plugins)) {
+        return "libcharon could not load its plugins";
+    }
+    charon->start(charon);
+    return NULL;
+}
+
+const char* charon_bridge_start(const charon_settings_t* wanted, const charon_callbacks_t* target)
+{
+    const char* fault;
+
+    if (wanted->log_level > LEVEL_RAW) {
+        return "this log level would show secrets";
+    }
+    settings = *wanted;
+    callbacks = *target;
+    dbg_default_set_level(LEVEL_AUDIT);
+    /* "": no strongswan.conf is read, whatever the environment says. */
+    if (!library_init("", "sallyport")) {
+        library_deinit();
+        return "libstrongswan did not start";
+    }
+    apply_settings();
+    fault = start_daemon();
+    if (fault) {
+        charon_bridge_stop();
+    }
+    return fault;
+}
+
+void charon_bridge_stop(void)
+{
+    libcharon_deinit();
+    libipsec_deinit();
+    library_deinit();
+}

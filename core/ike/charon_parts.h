@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The parts that we put into libcharon, each made and unmade by charon_daemon.c at start and stop.
+ * Thread: start and stop on the caller of charon_bridge_start/stop. Trust: service; only for our .c files.
+ */
+#ifndef SALLYPORT_CORE_IKE_CHARON_PARTS_H
+#define SALLYPORT_CORE_IKE_CHARON_PARTS_H
+
+#include "charon_bridge.h"
+
+#include <attributes/attribute_handler.h>
+#include <bus/listeners/listener.h>
+#include <credentials/credential_set.h>
+#include <kernel/kernel_ipsec.h>
+#include <plugins/plugin_feature.h>
+
+/* charon_daemon.c */
+const charon_callbacks_t* charon_parts_callbacks(void);
+const charon_settings_t* charon_parts_settings(void);
+
+/* charon_credentials.c: certificates and keys by attempt; an EAP secret only after the gateway's proof. Static. */
+credential_set_t* charon_credentials(void);
+/* True once the peer of this IKE_SA has completed a public-key round that chains to one of the attempt's certificates
+ * and matches the identity that the profile demands. */
+bool charon_gateway_is_proven(ike_sa_t* ike_sa);
+
+/* charon_attributes.c: DNS servers and domains that the gateway assigns. Static. */
+attribute_handler_t* charon_attributes(void);
+
+/* charon_listener.c: what happens on the bus, as events; also where EAP without proof ends. Static. */
+listener_t* charon_listener(void);
+
+/* charon_libipsec.c: strongSwan's user-space ESP as the IPsec half of the kernel interface, with a TUN device that is
+ * there only while an SA is. */
+kernel_ipsec_t* charon_libipsec_create(void);
+bool charon_libipsec_router(plugin_t* plugin, plugin_feature_t* feature, bool enable, void* data);
+/* Copies the TUN device's name; "" while there is none. */
+void charon_libipsec_link(char* buffer, size_t size);
+
+/* charon_connect.c: called when the IKE_SA that is the attempt is destroyed. */
+void charon_attempt_ended(ike_sa_t* ike_sa);
+
+#endif
