@@ -23,18 +23,18 @@ struct attempt_t {
     refcount_t references;
     uint64_t number;
     bool use_eap;
-    mem_cred_t* credentials;     /* certificates, key and EAP secret of this attempt alone */
+    mem_cred_t* credentials; /* certificates, key and EAP secret of this attempt alone */
 
-    mutex_t* lock;               /* for everything below: hooks of one IKE_SA can run on several threads */
-    uint32_t ike_sa;             /* unique id of the IKE_SA that is the attempt now (rekeying makes new ones) */
-    bool terminating;            /* asked for by us */
+    mutex_t* lock;    /* for everything below: hooks of one IKE_SA can run on several threads */
+    uint32_t ike_sa;  /* unique id of the IKE_SA that is the attempt now (rekeying makes new ones) */
+    bool terminating; /* asked for by us */
     bool was_up;
     bool ended;
-    bool contacted;              /* first IKE_SA_INIT seen leaving */
+    bool contacted; /* first IKE_SA_INIT seen leaving */
     bool proving;
     bool signing_in;
-    bool proven;                 /* a public-key round of the gateway was completed */
-    charon_failure_t failure;    /* the first cause that was seen */
+    bool proven;              /* a public-key round of the gateway was completed */
+    charon_failure_t failure; /* the first cause that was seen */
     char notify[64];
     chunk_t peer_certificates[MAX_PEER_CERTIFICATES];
     size_t peer_certificate_count;
@@ -53,9 +53,9 @@ bool attempts_add(attempt_t* attempt);
 void attempts_remove(attempt_t* attempt);
 
 attempt_t* attempt_create(uint64_t number, bool use_eap);
-attempt_t* attempt_get(uint64_t number);      /* NULL when unknown; attempt_put() it */
-attempt_t* attempt_of(ike_sa_t* ike_sa);      /* by the name of its peer_cfg; NULL for none; attempt_put() it */
-attempt_t* attempt_current(void);             /* of the IKE_SA that this charon thread works on; attempt_put() it */
+attempt_t* attempt_get(uint64_t number); /* NULL when unknown; attempt_put() it */
+attempt_t* attempt_of(ike_sa_t* ike_sa); /* by the name of its peer_cfg; NULL for none; attempt_put() it */
+attempt_t* attempt_current(void);        /* of the IKE_SA that this charon thread works on; attempt_put() it */
 void attempt_put(attempt_t* attempt);
 
 /* Remembers the first cause only. */

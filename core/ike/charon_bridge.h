@@ -8,6 +8,8 @@
 #ifndef SALLYPORT_CORE_IKE_CHARON_BRIDGE_H
 #define SALLYPORT_CORE_IKE_CHARON_BRIDGE_H
 
+#include "charon_data_plane.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -25,25 +27,25 @@ typedef struct {
 /* Everything an attempt needs; borrowed for the call, copied where it is kept. */
 typedef struct {
     uint64_t attempt;
-    const char* gateway_address;        /* literal */
+    const char* gateway_address; /* literal */
     uint16_t gateway_port;
     bool send_certreq;
-    bool force_encap;                   /* ask for UDP encapsulation also without a NAT */
-    uint32_t nat_keepalive_seconds;     /* the last attempt's value counts for all; 0: none */
+    bool force_encap;               /* ask for UDP encapsulation also without a NAT */
+    uint32_t nat_keepalive_seconds; /* the last attempt's value counts for all; 0: none */
 
-    const char* remote_identity;        /* what the gateway's certificate must be for */
-    bool send_remote_identity;          /* send it as IDr and demand it as the gateway's ID */
-    const charon_bytes_t* authorities;  /* DER, trusted CA certificates */
+    const char* remote_identity;       /* what the gateway's certificate must be for */
+    bool send_remote_identity;         /* send it as IDr and demand it as the gateway's ID */
+    const charon_bytes_t* authorities; /* DER, trusted CA certificates */
     size_t authority_count;
     charon_bytes_t gateway_certificate; /* DER of the one certificate the gateway must have; size 0: any that chains */
 
-    bool use_eap;                       /* else: certificate */
-    const char* local_identity;         /* IDi; NULL: address (EAP), certificate subject (certificate) */
+    bool use_eap;               /* else: certificate */
+    const char* local_identity; /* IDi; NULL: address (EAP), certificate subject (certificate) */
     const char* eap_identity;
     charon_bytes_t password;
     const charon_bytes_t* certificates; /* DER, own first, then chain */
     size_t certificate_count;
-    charon_bytes_t private_key;         /* DER, PKCS#8 or traditional */
+    charon_bytes_t private_key; /* DER, PKCS#8 or traditional */
 
     const char* const* ike_proposals;
     size_t ike_proposal_count;
@@ -52,32 +54,32 @@ typedef struct {
 } charon_attempt_t;
 
 typedef enum {
-    CHARON_EVENT_CONTACTING,   /* the first IKE_SA_INIT is on its way: local, gateway */
-    CHARON_EVENT_PATH,         /* local, gateway, nat_here, nat_there */
-    CHARON_EVENT_PROVING,      /* IKE_AUTH began */
-    CHARON_EVENT_SIGNING_IN,   /* the gateway has proven itself, EAP goes on */
-    CHARON_EVENT_CHILD_UP,     /* everything below */
-    CHARON_EVENT_REKEYED,      /* ike_proposal, esp_proposal */
-    CHARON_EVENT_TRAFFIC,      /* rx, tx */
-    CHARON_EVENT_ENDED,        /* failure and its evidence */
+    CHARON_EVENT_CONTACTING, /* the first IKE_SA_INIT is on its way: local, gateway */
+    CHARON_EVENT_PATH,       /* local, gateway, nat_here, nat_there */
+    CHARON_EVENT_PROVING,    /* IKE_AUTH began */
+    CHARON_EVENT_SIGNING_IN, /* the gateway has proven itself, EAP goes on */
+    CHARON_EVENT_CHILD_UP,   /* everything below */
+    CHARON_EVENT_REKEYED,    /* ike_proposal, esp_proposal */
+    CHARON_EVENT_TRAFFIC,    /* rx, tx */
+    CHARON_EVENT_ENDED,      /* failure and its evidence */
 } charon_event_kind_t;
 
 /* Why an attempt ended, in the order in which one cause hides another. */
 typedef enum {
-    CHARON_FAILURE_NONE,                 /* asked for */
-    CHARON_FAILURE_SILENT,               /* no answer to our requests */
-    CHARON_FAILURE_UNREACHABLE,          /* no route, no source address */
-    CHARON_FAILURE_IKE_PROPOSAL,         /* NO_PROPOSAL_CHOSEN or a group we do not make, in IKE_SA_INIT */
-    CHARON_FAILURE_NOT_PROVEN,           /* asked for EAP, or went on, without a public-key round */
-    CHARON_FAILURE_GATEWAY_AUTH,         /* its AUTH or certificate did not pass; see peer_certificates */
-    CHARON_FAILURE_SIGN_IN,              /* our credentials were refused */
+    CHARON_FAILURE_NONE,         /* asked for */
+    CHARON_FAILURE_SILENT,       /* no answer to our requests */
+    CHARON_FAILURE_UNREACHABLE,  /* no route, no source address */
+    CHARON_FAILURE_IKE_PROPOSAL, /* NO_PROPOSAL_CHOSEN or a group we do not make, in IKE_SA_INIT */
+    CHARON_FAILURE_NOT_PROVEN,   /* asked for EAP, or went on, without a public-key round */
+    CHARON_FAILURE_GATEWAY_AUTH, /* its AUTH or certificate did not pass; see peer_certificates */
+    CHARON_FAILURE_SIGN_IN,      /* our credentials were refused */
     CHARON_FAILURE_ESP_PROPOSAL,
     CHARON_FAILURE_SELECTORS,
     CHARON_FAILURE_NO_ADDRESS,
-    CHARON_FAILURE_NOTIFY,               /* another error notify; see `notify` */
-    CHARON_FAILURE_DATA_PLANE,           /* the SA could not be installed here */
-    CHARON_FAILURE_LOST,                 /* was up; no answer to dead peer detection */
-    CHARON_FAILURE_CLOSED,               /* was up; the gateway deleted it */
+    CHARON_FAILURE_NOTIFY,     /* another error notify; see `notify` */
+    CHARON_FAILURE_DATA_PLANE, /* the SA could not be installed here */
+    CHARON_FAILURE_LOST,       /* was up; no answer to dead peer detection */
+    CHARON_FAILURE_CLOSED,     /* was up; the gateway deleted it */
     CHARON_FAILURE_INTERNAL,
 } charon_failure_t;
 
@@ -124,12 +126,12 @@ typedef struct {
 } charon_callbacks_t;
 
 typedef struct {
-    int log_level;                    /* strongSwan's 0 to 3; 4 would log secrets and is refused */
-    uint32_t firewall_mark;           /* on all our sockets */
-    uint32_t routing_table;           /* ignored when looking for the way to the gateway */
-    uint32_t retransmit_tries;        /* after the first packet; RFC 7296 section 2.4 leaves the times to us */
-    double retransmit_timeout;        /* seconds before the first repetition */
-    double retransmit_base;           /* growth from one repetition to the next */
+    int log_level;             /* strongSwan's 0 to 3; 4 would log secrets and is refused */
+    uint32_t firewall_mark;    /* on all our sockets */
+    uint32_t routing_table;    /* ignored when looking for the way to the gateway */
+    uint32_t retransmit_tries; /* after the first packet; RFC 7296 section 2.4 leaves the times to us */
+    double retransmit_timeout; /* seconds before the first repetition */
+    double retransmit_base;    /* growth from one repetition to the next */
     uint32_t dpd_seconds;
     uint32_t ike_rekey_seconds;
     uint32_t child_rekey_seconds;
@@ -138,8 +140,10 @@ typedef struct {
 /* strongSwan's version, e.g. "5.9.8". */
 const char* charon_bridge_version(void);
 
-/* Starts libcharon with its threads. Returns NULL, or what went wrong (static text). Once per process. */
-const char* charon_bridge_start(const charon_settings_t* settings, const charon_callbacks_t* callbacks);
+/* Starts libcharon with its threads. Returns NULL, or what went wrong (static text). One at a time in a process;
+ * the structs are copied, what the call-backs' contexts point to must outlive charon_bridge_stop(). */
+const char* charon_bridge_start(const charon_settings_t* settings, const charon_callbacks_t* callbacks,
+                                const charon_data_plane_t* data_plane);
 /* Ends all SAs (their DELETEs are sent), stops the threads, frees everything. No call-back comes after it returned. */
 void charon_bridge_stop(void);
 

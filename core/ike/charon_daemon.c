@@ -17,6 +17,7 @@ static const char plugins[] = "md4 des openssl kdf nonce random pem pkcs1 pkcs8 
 /* Process-wide, as libcharon itself: set at start, read-only until stop. */
 static charon_callbacks_t callbacks;
 static charon_settings_t settings;
+static charon_data_plane_t data_plane;
 
 const charon_callbacks_t* charon_parts_callbacks(void)
 {
@@ -26,6 +27,11 @@ const charon_callbacks_t* charon_parts_callbacks(void)
 const charon_settings_t* charon_parts_settings(void)
 {
     return &settings;
+}
+
+const charon_data_plane_t* charon_parts_data_plane(void)
+{
+    return &data_plane;
 }
 
 const char* charon_bridge_version(void)
@@ -102,7 +108,7 @@ static void apply_settings(void)
 static const char* start_daemon(void)
 {
     static plugin_feature_t features[] = {
-        PLUGIN_CALLBACK(kernel_ipsec_register, charon_libipsec_create),
+        PLUGIN_CALLBACK(kernel_ipsec_register, charon_kernel_ipsec_create),
             PLUGIN_PROVIDE(CUSTOM, "kernel-ipsec"),
         PLUGIN_CALLBACK(charon_libipsec_router, NULL),
             PLUGIN_PROVIDE(CUSTOM, "sallyport-router"),
@@ -127,7 +133,8 @@ static const char* start_daemon(void)
     return NULL;
 }
 
-const char* charon_bridge_start(const charon_settings_t* wanted, const charon_callbacks_t* target)
+const char* charon_bridge_start(const charon_settings_t* wanted, const charon_callbacks_t* target,
+                                const charon_data_plane_t* plane)
 {
     const char* fault;
 
@@ -136,6 +143,7 @@ const char* charon_bridge_start(const charon_settings_t* wanted, const charon_ca
     }
     settings = *wanted;
     callbacks = *target;
+    data_plane = *plane;
     dbg_default_set_level(LEVEL_AUDIT);
     /* "": no strongswan.conf is read, whatever the environment says. */
     if (!library_init("", "sallyport")) {

@@ -4,6 +4,7 @@
 #include "core/ike/charon_bridge.h"
 #include "core/ike/gateway_proof.h"
 #include "core/ike/proposals.h"
+#include "core/ike/sa_database_bridge.h"
 
 #include <QJsonArray>
 #include <QSslCertificate>
@@ -270,7 +271,7 @@ private:
 
 CharonEngine::CharonEngine() : m_bridge(std::make_unique<Bridge>(this)) {}
 
-Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& options)
+Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& options, SaDatabase& sas)
 {
     std::unique_ptr<CharonEngine> engine(new CharonEngine);
     charon_settings_t settings{};
@@ -284,7 +285,8 @@ Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& 
     settings.ike_rekey_seconds = kIkeRekeySeconds;
     settings.child_rekey_seconds = kChildRekeySeconds;
     const charon_callbacks_t callbacks{engine->m_bridge.get(), &Bridge::event, &Bridge::log};
-    if (const char* fault = charon_bridge_start(&settings, &callbacks)) {
+    const charon_data_plane_t dataPlane = bridgeSaDatabase(sas);
+    if (const char* fault = charon_bridge_start(&settings, &callbacks, &dataPlane)) {
         engine->m_bridge.reset(); // nothing to stop
         return Error::of(ErrorCode::IkeEngineFailed, {{QStringLiteral("reason"), QString::fromLatin1(fault)}});
     }

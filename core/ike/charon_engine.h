@@ -6,6 +6,7 @@
 
 #include "core/base/log.h"
 #include "core/ike/ike_engine.h"
+#include "platform/sa_database.h"
 
 #include <QHash>
 
@@ -23,8 +24,9 @@ class CharonEngine final : public IkeEngine {
     Q_OBJECT
 
 public:
-    // Starts libcharon and its threads. IkeEngineFailed when it does not start.
-    static Result<std::unique_ptr<CharonEngine>> create(const CharonOptions& options);
+    // Starts libcharon and its threads. IkeEngineFailed when it does not start. `sas` is borrowed and outlives the
+    // engine.
+    static Result<std::unique_ptr<CharonEngine>> create(const CharonOptions& options, SaDatabase& sas);
     ~CharonEngine() override; // ends what is up, waits for libcharon's threads
 
     QString version() const override;

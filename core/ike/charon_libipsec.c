@@ -1,9 +1,7 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later
- *
- * libipsec as libcharon's data plane, without the routes that strongSwan's own plugin would install: addresses and
- * routes are the network configurator's business. The TUN device exists while policies do, so an idle service leaves
- * the machine as it was.
- */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "charon_libipsec.h"
+
+#include "charon_convert.h"
 #include "charon_parts.h"
 
 #include <daemon.h>
@@ -17,10 +15,7 @@
 #include <threading/thread.h>
 #include <unistd.h>
 
-typedef struct {
-    kernel_ipsec_t public;
-    ipsec_event_listener_t expiry;
-} libipsec_t;
+#define NO_MARK ((mark_t){})
 
 /* Between the reader thread, libipsec's threads and the threads that install policies. */
 static struct {
@@ -137,9 +132,30 @@ static job_requeue_t read_device(void* data)
     return JOB_REQUEUE_DIRECT;
 }
 
+static charon_libipsec_expired_t expired_callback;
+static void* expired_context;
+
+static void expire(uint8_t protocol, uint32_t spi, host_t* dst, bool hard)
+{
+    charon_address_t destination = charon_from_host(dst);
+
+    if (expired_callback) {
+        expired_callback(expired_context, ntohl(spi), &destination, hard);
+    }
+}
+
+void charon_libipsec_on_expired(charon_libipsec_expired_t callback, void* context)
+{
+    expired_callback = callback;
+    expired_context = context;
+}
+
+static ipsec_event_listener_t expiry = {.expire = expire};
+
 bool charon_libipsec_router(plugin_t* plugin, plugin_feature_t* feature, bool enable, void* data)
 {
     if (!enable) {
+        ipsec->events->unregister_listener(ipsec->events, &expiry);
         charon->receiver->del_esp_cb(charon->receiver, receive_esp);
         ipsec->processor->unregister_outbound(ipsec->processor, send_esp);
         ipsec->processor->unregister_inbound(ipsec->processor, deliver);
@@ -155,6 +171,7 @@ bool charon_libipsec_router(plugin_t* plugin, plugin_feature_t* feature, bool en
         return FALSE;
     }
     router.lock = rwlock_create(RWLOCK_TYPE_DEFAULT);
+    ipsec->events->register_listener(ipsec->events, &expiry);
     ipsec->processor->register_outbound(ipsec->processor, send_esp, NULL);
     ipsec->processor->register_inbound(ipsec->processor, deliver, NULL);
     charon->receiver->add_esp_cb(charon->receiver, receive_esp, NULL);
@@ -163,132 +180,131 @@ bool charon_libipsec_router(plugin_t* plugin, plugin_feature_t* feature, bool en
     return TRUE;
 }
 
-METHOD(kernel_ipsec_t, get_features, kernel_feature_t, libipsec_t* this)
+bool charon_libipsec_allocate_spi(charon_sa_id_t* wanted)
 {
-    return KERNEL_REQUIRE_UDP_ENCAPSULATION | KERNEL_ESP_V3_TFC;
+    host_t* source = charon_to_host(&wanted->source);
+    host_t* destination = charon_to_host(&wanted->destination);
+    uint32_t spi = 0;
+    bool done = ipsec->sas->get_spi(ipsec->sas, source, destination, IPPROTO_ESP, &spi) == SUCCESS;
+
+    wanted->spi = ntohl(spi);
+    source->destroy(source);
+    destination->destroy(destination);
+    return done;
 }
 
-METHOD(kernel_ipsec_t, get_spi, status_t, libipsec_t* this, host_t* src, host_t* dst, uint8_t protocol, uint32_t* spi)
+bool charon_libipsec_install_sa(const charon_sa_t* sa)
 {
-    return ipsec->sas->get_spi(ipsec->sas, src, dst, protocol, spi);
+    host_t* source = charon_to_host(&sa->id.source);
+    host_t* destination = charon_to_host(&sa->id.destination);
+    lifetime_cfg_t life = {
+        .time = {.rekey = sa->seconds.soft, .life = sa->seconds.hard},
+        .bytes = {.rekey = sa->bytes.soft, .life = sa->bytes.hard},
+        .packets = {.rekey = sa->packets.soft, .life = sa->packets.hard},
+    };
+    status_t status = ipsec->sas->add_sa(
+        ipsec->sas, source, destination, htonl(sa->id.spi), IPPROTO_ESP, sa->request_id, NO_MARK, 0, &life,
+        sa->encryption, chunk_create((u_char*)sa->encryption_key, sa->encryption_key_size),
+        sa->integrity ? sa->integrity : AUTH_UNDEFINED,
+        chunk_create((u_char*)sa->integrity_key, sa->integrity_key_size), MODE_TUNNEL, IPCOMP_NONE, 0, sa->initiator,
+        sa->udp_encapsulation, sa->extended_sequence_numbers, sa->inbound, sa->inbound);
+
+    source->destroy(source);
+    destination->destroy(destination);
+    return status == SUCCESS;
 }
 
-METHOD(kernel_ipsec_t, get_cpi, status_t, libipsec_t* this, host_t* src, host_t* dst, uint16_t* cpi)
+bool charon_libipsec_move_sa(const charon_sa_id_t* id, const charon_address_t* source,
+                             const charon_address_t* destination, bool udp_encapsulation)
 {
-    return NOT_SUPPORTED;
+    host_t* old_source = charon_to_host(&id->source);
+    host_t* old_destination = charon_to_host(&id->destination);
+    host_t* new_source = charon_to_host(source);
+    host_t* new_destination = charon_to_host(destination);
+    status_t status = ipsec->sas->update_sa(ipsec->sas, htonl(id->spi), IPPROTO_ESP, 0, old_source, old_destination,
+                                            new_source, new_destination, TRUE, udp_encapsulation, NO_MARK);
+
+    old_source->destroy(old_source);
+    old_destination->destroy(old_destination);
+    new_source->destroy(new_source);
+    new_destination->destroy(new_destination);
+    return status == SUCCESS;
 }
 
-METHOD(kernel_ipsec_t, add_sa, status_t, libipsec_t* this, kernel_ipsec_sa_id_t* id, kernel_ipsec_add_sa_t* data)
+bool charon_libipsec_count_sa(const charon_sa_id_t* id, charon_counters_t* counters)
 {
-    return ipsec->sas->add_sa(ipsec->sas, id->src, id->dst, id->spi, id->proto, data->reqid, id->mark, data->tfc,
-                              data->lifetime, data->enc_alg, data->enc_key, data->int_alg, data->int_key, data->mode,
-                              data->ipcomp, data->cpi, data->initiator, data->encap, data->esn, data->inbound,
-                              data->update);
+    host_t* source = charon_to_host(&id->source);
+    host_t* destination = charon_to_host(&id->destination);
+    time_t last_use = 0;
+    status_t status = ipsec->sas->query_sa(ipsec->sas, source, destination, htonl(id->spi), IPPROTO_ESP, NO_MARK,
+                                           &counters->bytes, &counters->packets, &last_use);
+
+    counters->last_use = last_use;
+    source->destroy(source);
+    destination->destroy(destination);
+    return status == SUCCESS;
 }
 
-/* libipsec cannot move an SA in place: charon then makes a new pair with the new addresses (MOBIKE still holds). */
-METHOD(kernel_ipsec_t, update_sa, status_t, libipsec_t* this, kernel_ipsec_sa_id_t* id,
-       kernel_ipsec_update_sa_t* data)
+void charon_libipsec_remove_sa(const charon_sa_id_t* id)
 {
-    return NOT_SUPPORTED;
+    host_t* source = charon_to_host(&id->source);
+    host_t* destination = charon_to_host(&id->destination);
+
+    ipsec->sas->del_sa(ipsec->sas, source, destination, htonl(id->spi), IPPROTO_ESP, 0, NO_MARK);
+    source->destroy(source);
+    destination->destroy(destination);
 }
 
-METHOD(kernel_ipsec_t, query_sa, status_t, libipsec_t* this, kernel_ipsec_sa_id_t* id, kernel_ipsec_query_sa_t* data,
-       uint64_t* bytes, uint64_t* packets, time_t* time)
+typedef struct {
+    host_t *source, *destination;
+    traffic_selector_t *from, *to;
+    ipsec_sa_cfg_t sa;
+} policy_objects_t;
+
+static policy_objects_t policy_objects(const charon_policy_t* policy)
 {
-    return ipsec->sas->query_sa(ipsec->sas, id->src, id->dst, id->spi, id->proto, id->mark, bytes, packets, time);
+    return (policy_objects_t){
+        .source = charon_to_host(&policy->outer_source),
+        .destination = charon_to_host(&policy->outer_destination),
+        .from = charon_to_selector(&policy->source),
+        .to = charon_to_selector(&policy->destination),
+        .sa = {.mode = MODE_TUNNEL, .reqid = policy->request_id, .esp = {.use = TRUE, .spi = htonl(policy->spi)}},
+    };
 }
 
-METHOD(kernel_ipsec_t, del_sa, status_t, libipsec_t* this, kernel_ipsec_sa_id_t* id, kernel_ipsec_del_sa_t* data)
+static void policy_objects_free(policy_objects_t* objects)
 {
-    return ipsec->sas->del_sa(ipsec->sas, id->src, id->dst, id->spi, id->proto, data->cpi, id->mark);
+    objects->source->destroy(objects->source);
+    objects->destination->destroy(objects->destination);
+    objects->from->destroy(objects->from);
+    objects->to->destroy(objects->to);
 }
 
-METHOD(kernel_ipsec_t, flush_sas, status_t, libipsec_t* this)
+bool charon_libipsec_install_policy(const charon_policy_t* policy)
 {
-    return ipsec->sas->flush_sas(ipsec->sas);
-}
+    policy_objects_t objects = policy_objects(policy);
+    status_t status = ipsec->policies->add_policy(
+        ipsec->policies, objects.source, objects.destination, objects.from, objects.to,
+        policy->out ? POLICY_OUT : POLICY_IN, policy->discard ? POLICY_DROP : POLICY_IPSEC, &objects.sa, NO_MARK,
+        policy->priority);
 
-METHOD(kernel_ipsec_t, add_policy, status_t, libipsec_t* this, kernel_ipsec_policy_id_t* id,
-       kernel_ipsec_manage_policy_t* data)
-{
-    status_t status = ipsec->policies->add_policy(ipsec->policies, data->src, data->dst, id->src_ts, id->dst_ts,
-                                                  id->dir, data->type, data->sa, id->mark, data->prio);
-    if (status == SUCCESS && id->dir == POLICY_OUT) {
+    policy_objects_free(&objects);
+    if (status == SUCCESS && policy->out) {
         open_device();
     }
-    return status;
+    return status == SUCCESS;
 }
 
-METHOD(kernel_ipsec_t, query_policy, status_t, libipsec_t* this, kernel_ipsec_policy_id_t* id,
-       kernel_ipsec_query_policy_t* data, time_t* use_time)
+void charon_libipsec_remove_policy(const charon_policy_t* policy)
 {
-    return NOT_SUPPORTED;
-}
+    policy_objects_t objects = policy_objects(policy);
+    status_t status = ipsec->policies->del_policy(
+        ipsec->policies, objects.source, objects.destination, objects.from, objects.to,
+        policy->out ? POLICY_OUT : POLICY_IN, policy->discard ? POLICY_DROP : POLICY_IPSEC, &objects.sa, NO_MARK,
+        policy->priority);
 
-METHOD(kernel_ipsec_t, del_policy, status_t, libipsec_t* this, kernel_ipsec_policy_id_t* id,
-       kernel_ipsec_manage_policy_t* data)
-{
-    status_t status = ipsec->policies->del_policy(ipsec->policies, data->src, data->dst, id->src_ts, id->dst_ts,
-                                                  id->dir, data->type, data->sa, id->mark, data->prio);
-    if (status == SUCCESS && id->dir == POLICY_OUT) {
+    policy_objects_free(&objects);
+    if (status == SUCCESS && policy->out) {
         close_device();
     }
-    return status;
-}
-
-METHOD(kernel_ipsec_t, flush_policies, status_t, libipsec_t* this)
-{
-    return ipsec->policies->flush_policies(ipsec->policies);
-}
-
-METHOD(kernel_ipsec_t, bypass_socket, bool, libipsec_t* this, int fd, int family)
-{
-    /* Our sockets carry the firewall mark, which the routing rule lets pass. */
-    return TRUE;
-}
-
-METHOD(kernel_ipsec_t, enable_udp_decap, bool, libipsec_t* this, int fd, int family, uint16_t port)
-{
-    /* Done in user space. */
-    return TRUE;
-}
-
-METHOD(kernel_ipsec_t, destroy, void, libipsec_t* this)
-{
-    ipsec->events->unregister_listener(ipsec->events, &this->expiry);
-    free(this);
-}
-
-static void expire(uint8_t protocol, uint32_t spi, host_t* dst, bool hard)
-{
-    charon->kernel->expire(charon->kernel, protocol, spi, dst, hard);
-}
-
-kernel_ipsec_t* charon_libipsec_create(void)
-{
-    libipsec_t* this;
-
-    INIT(this,
-         .public =
-             {
-                 .get_features = _get_features,
-                 .get_spi = _get_spi,
-                 .get_cpi = _get_cpi,
-                 .add_sa = _add_sa,
-                 .update_sa = _update_sa,
-                 .query_sa = _query_sa,
-                 .del_sa = _del_sa,
-                 .flush_sas = _flush_sas,
-                 .add_policy = _add_policy,
-                 .query_policy = _query_policy,
-                 .del_policy = _del_policy,
-                 .flush_policies = _flush_policies,
-                 .bypass_socket = _bypass_socket,
-                 .enable_udp_decap = _enable_udp_decap,
-                 .destroy = _destroy,
-             },
-         .expiry = {.expire = expire}, );
-    ipsec->events->register_listener(ipsec->events, &this->expiry);
-    return &this->public;
 }

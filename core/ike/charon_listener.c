@@ -403,7 +403,7 @@ static void emit_child_up(attempt_t* attempt, ike_sa_t* ike_sa, child_sa_t* chil
     if (child_sa->get_proposal(child_sa)) {
         snprintf(esp_proposal, sizeof(esp_proposal), "%P", child_sa->get_proposal(child_sa));
     }
-    charon_libipsec_link(link, sizeof(link));
+    charon_parts_data_plane()->link(charon_parts_data_plane()->context, link, sizeof(link));
     event.virtual_ips = (const char* const*)virtual_ips.items;
     event.virtual_ip_count = virtual_ips.count;
     event.remote_selectors = (const char* const*)selectors.items;
@@ -431,6 +431,7 @@ static bool child_updown(listener_t* this, ike_sa_t* ike_sa, child_sa_t* child_s
     attempt->lock->lock(attempt->lock);
     if (up) {
         attempt->was_up = true;
+        attempt->failure = CHARON_FAILURE_NONE; /* what was overcome on the way here explains no later end */
         emit_child_up(attempt, ike_sa, child_sa);
     } else if (!attempt->terminating && ike_sa->get_state(ike_sa) == IKE_ESTABLISHED) {
         /* The gateway took the CHILD_SA away and kept the IKE_SA: a tunnel without packets is none. */

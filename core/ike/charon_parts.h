@@ -17,6 +17,7 @@
 /* charon_daemon.c */
 const charon_callbacks_t* charon_parts_callbacks(void);
 const charon_settings_t* charon_parts_settings(void);
+const charon_data_plane_t* charon_parts_data_plane(void);
 
 /* charon_credentials.c: certificates and keys by attempt; an EAP secret only after the gateway's proof. Static. */
 credential_set_t* charon_credentials(void);
@@ -30,12 +31,11 @@ attribute_handler_t* charon_attributes(void);
 /* charon_listener.c: what happens on the bus, as events; also where EAP without proof ends. Static. */
 listener_t* charon_listener(void);
 
-/* charon_libipsec.c: strongSwan's user-space ESP as the IPsec half of the kernel interface, with a TUN device that is
- * there only while an SA is. */
-kernel_ipsec_t* charon_libipsec_create(void);
+/* charon_kernel_ipsec.c: libcharon's requests for SAs and policies, handed to the data plane. */
+kernel_ipsec_t* charon_kernel_ipsec_create(void);
+
+/* charon_libipsec.c: its packets' way in and out, while libcharon runs. */
 bool charon_libipsec_router(plugin_t* plugin, plugin_feature_t* feature, bool enable, void* data);
-/* Copies the TUN device's name; "" while there is none. */
-void charon_libipsec_link(char* buffer, size_t size);
 
 /* charon_connect.c: called when the IKE_SA that is the attempt is destroyed. */
 void charon_attempt_ended(ike_sa_t* ike_sa);

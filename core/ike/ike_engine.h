@@ -20,9 +20,9 @@ using AttemptId = quint64;
 
 struct IkeAttempt {
     AttemptId id = 0;
-    Profile profile;               // validated
-    QHostAddress gatewayAddress;   // resolved by the caller
-    Credentials credentials;       // wiped by the engine when the attempt is over
+    Profile profile;             // validated
+    QHostAddress gatewayAddress; // resolved by the caller
+    Credentials credentials;     // wiped by the engine when the attempt is over
     bool forceUdpEncapsulation = false;
 };
 
@@ -50,7 +50,7 @@ struct ChildSaEstablished {
     QString ikeProposal;            // "AES_GCM_16_256/PRF_HMAC_SHA2_384/CURVE_25519"
     QString espProposal;
     bool udpEncapsulated = false;
-    QString link;                   // the data plane's network link, e.g. "ipsec0"; empty where it has none
+    QString link; // the data plane's network link, e.g. "ipsec0"; empty where it has none
 };
 
 // New keys, same tunnel (rekeying): the one that changed; the other is empty.

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Hands libcharon's requests for SAs and policies to a SaDatabase. Thread: libcharon's; the SaDatabase has its own
+// locks. Trust: service.
+#pragma once
+
+#include "core/ike/charon_data_plane.h"
+#include "platform/sa_database.h"
+
+namespace sallyport {
+
+// The C table for `database`, which must outlive libcharon's run. Also sends its expiries to libcharon.
+charon_data_plane_t bridgeSaDatabase(SaDatabase& database);
+
+} // namespace sallyport
