@@ -38,31 +38,31 @@ struct ConnectionStatus {
     QString profileName;
     ConnectionState state = ConnectionState::Disconnected;
     ConnectPhase phase = ConnectPhase::None;
-    QDateTime since;                     // UTC, when `state` was entered
+    QDateTime since; // UTC, when `state` was entered
     QString gatewayHost;
-    Endpoint gateway;                    // the last one used: port 500, then 4500 after the float
+    Endpoint gateway; // the last one used: port 500, then 4500 after the float
     Endpoint local;
-    std::optional<QDateTime> floatedAt;  // UTC, when the exchange moved from port 500 to 4500
-    bool natHere = false;                // the gateway saw our address changed on the way
-    bool natThere = false;               // the gateway's own source hash did not match (a NAT there, or it forces UDP)
-    QString encapsulation;               // "udp", "none" or "tcp"; empty before it is known
-    QStringList virtualIps;              // "10.9.0.1"
-    QStringList routes;                  // CIDR
+    std::optional<QDateTime> floatedAt; // UTC, when the exchange moved from port 500 to 4500
+    bool natHere = false;               // the gateway saw our address changed on the way
+    bool natThere = false;              // the gateway's own source hash did not match (a NAT there, or it forces UDP)
+    QString encapsulation;              // "udp", "none" or "tcp"; empty before it is known
+    QStringList virtualIps;             // "10.9.0.1"
+    QStringList routes;                 // CIDR
     QStringList dnsServers;
     QStringList dnsDomains;
     QString ikeProposal;
     QString espProposal;
-    QString dataPlane;                   // "userspace", "kernel"; empty before it is chosen
-    QString link;                        // the tunnel's network link, e.g. "ipsec0"
+    QString dataPlane; // "userspace", "kernel"; empty before it is chosen
+    QString link;      // the tunnel's network link, e.g. "ipsec0"
     Traffic traffic;
-    int attempt = 0;                     // Reconnecting: which try
+    int attempt = 0;                      // Reconnecting: which try
     std::optional<QDateTime> nextAttempt; // Reconnecting: when, UTC
-    bool trafficBlocked = false;         // Blocked: whether blocking really holds
-    std::optional<Error> error;          // why it is not up (Disconnected, Reconnecting, Blocked)
+    bool trafficBlocked = false;          // Blocked: whether blocking really holds
+    std::optional<Error> error;           // why it is not up (Disconnected, Reconnecting, Blocked)
 };
 
-QString connectionStateName(ConnectionState state);  // "disconnected", ..., "awaitingUser"
-QString connectPhaseName(ConnectPhase phase);        // "", "resolving", "contacting", "natDetection", ...
+QString connectionStateName(ConnectionState state); // "disconnected", ..., "awaitingUser"
+QString connectPhaseName(ConnectPhase phase);       // "", "resolving", "contacting", "natDetection", ...
 
 // The object of `status --json`; `error` is {"code","arguments"} here, the client adds the words. Reading back bounds
 // every string and list and gives defaults for what is missing (a newer service may say more).
@@ -73,22 +73,22 @@ ConnectionStatus connectionStatusFromJson(const QJsonObject& object);
 enum class PromptKind { Password };
 
 struct Prompt {
-    QString id;                          // unguessable, one use
+    QString id; // unguessable, one use
     QString profileId;
     QString profileName;
     PromptKind kind = PromptKind::Password;
     QString userName;
-    QString serverText;                  // the gateway's own words, plain text, may be empty
-    QDateTime expires;                   // UTC
+    QString serverText; // the gateway's own words, plain text, may be empty
+    QDateTime expires;  // UTC
 };
 
 QJsonObject promptToJson(const Prompt& prompt);
 Prompt promptFromJson(const QJsonObject& object);
 
 struct LogLine {
-    QDateTime time;                      // UTC
-    QString level;                       // "debug", "info", "warning", "critical"
-    QString module;                      // "tunnel", "ike", ...
+    QDateTime time; // UTC
+    QString level;  // "debug", "info", "warning", "critical"
+    QString module; // "tunnel", "ike", ...
     QString text;
 };
 

@@ -15,9 +15,9 @@
 namespace sallyport {
 
 struct Credentials {
-    std::optional<Secret> password;          // EAP password, UTF-8
-    QList<QByteArray> certificates;          // DER, the client's own first, then its chain
-    std::optional<Secret> privateKey;        // DER, PKCS#8 unencrypted, belongs to certificates.first()
+    std::optional<Secret> password;   // EAP password, UTF-8
+    QList<QByteArray> certificates;   // DER, the client's own first, then its chain
+    std::optional<Secret> privateKey; // DER, PKCS#8 unencrypted, belongs to certificates.first()
 };
 
 // {"password"?, "certificates"? [base64], "privateKey"? base64}. The JSON object is as secret as its contents: it is

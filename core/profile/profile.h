@@ -27,10 +27,10 @@ struct Subnet {
 };
 
 struct GatewaySettings {
-    QString host;                 // DNS name or address literal
-    quint16 port = 500;           // 500: float to 4500 after NAT detection; another: stay there
-    QString identity;             // what its certificate must be for; empty: `host`
-    QByteArray certificate;       // DER of the CA (or of the gateway's own certificate); empty: the system's store
+    QString host;           // DNS name or address literal
+    quint16 port = 500;     // 500: float to 4500 after NAT detection; another: stay there
+    QString identity;       // what its certificate must be for; empty: `host`
+    QByteArray certificate; // DER of the CA (or of the gateway's own certificate); empty: the system's store
     bool sendCertificateRequest = true;
     bool operator==(const GatewaySettings&) const = default;
 
@@ -39,27 +39,27 @@ struct GatewaySettings {
 };
 
 struct LocalSettings {
-    QString userName;             // EAP identity
-    QString identity;             // IDi; empty: the address (EAP) or the certificate's subject (certificate)
-    QByteArray pkcs12;            // as it came, still encrypted; user side only, never on the wire
+    QString userName;  // EAP identity
+    QString identity;  // IDi; empty: the address (EAP) or the certificate's subject (certificate)
+    QByteArray pkcs12; // as it came, still encrypted; user side only, never on the wire
     bool operator==(const LocalSettings&) const = default;
 };
 
 struct Profile {
-    QString id;                   // UUID without braces, lower case
+    QString id; // UUID without braces, lower case
     QString name;
     AuthenticationMethod method = AuthenticationMethod::EapMschapv2;
     GatewaySettings gateway;
     LocalSettings local;
-    QString ikeProposal;          // strongSwan's notation; empty: the current defaults
+    QString ikeProposal; // strongSwan's notation; empty: the current defaults
     QString espProposal;
     QList<QHostAddress> dnsServers; // used instead of the gateway's where not empty
-    int mtu = 0;                  // 0: the data plane's own choice
+    int mtu = 0;                    // 0: the data plane's own choice
     int natKeepaliveSeconds = 20;
     QList<Subnet> includedSubnets; // empty: everything the gateway allows
     QList<Subnet> excludedSubnets;
-    bool killSwitch = false;      // block traffic when the tunnel is down against the person's will
-    QJsonObject unknown;          // keys of the file we don't know, kept for the next save; user side only
+    bool killSwitch = false; // block traffic when the tunnel is down against the person's will
+    QJsonObject unknown;     // keys of the file we don't know, kept for the next save; user side only
     bool operator==(const Profile&) const = default;
 };
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/credentials.h"
+
+#include <QJsonArray>
+
+namespace sallyport {
+namespace {
+
+constexpr qsizetype kMaxPasswordBytes = 1024;
+constexpr qsizetype kMaxCertificates = 10;
+constexpr qsizetype kMaxDerBytes = 64 * 1024;
+constexpr qsizetype kMaxBase64Length = (kMaxDerBytes + 2) / 3 * 4;
+
+Error malformed(const QString& reason)
+{
+    return Error::of(ErrorCode::RequestMalformed, {{QStringLiteral("reason"), reason}});
+}
+
+QByteArrayView viewOf(const Secret& secret)
+{
+    const auto bytes = secret.reveal();
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+// Never says what the value was: it is a secret.
+Result<QByteArray> bytesFrom(const QJsonValue& value, const QString& key)
+{
+    if (!value.isString() || value.toString().size() > kMaxBase64Length)
+        return malformed(key + QStringLiteral(" must be a base64 string of at most 64 KiB"));
+    QByteArray text = value.toString().toLatin1();
+    auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    wipe(text);
+    if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.size() > kMaxDerBytes)
+        return malformed(key + QStringLiteral(" must be a base64 string of at most 64 KiB"));
+    return std::move(decoded.decoded);
+}
+
+Result<QList<QByteArray>> certificatesFrom(const QJsonValue& value)
+{
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.isEmpty() || array.size() > kMaxCertificates)
+        return malformed(QStringLiteral("certificates must be an array of 1 to 10"));
+    QList<QByteArray> certificates;
+    for (const QJsonValue& item : array) {
+        Result<QByteArray> der = bytesFrom(item, QStringLiteral("certificates"));
+        if (!der)
+            return der.error();
+        certificates.append(*der);
+    }
+    return certificates;
+}
+
+Result<Secret> passwordFrom(const QJsonValue& value)
+{
+    if (!value.isString() || value.toString().size() > kMaxPasswordBytes)
+        return malformed(QStringLiteral("password must be a string of at most 1024 bytes"));
+    Secret password = Secret::fromString(value.toString());
+    if (password.size() > static_cast<std::size_t>(kMaxPasswordBytes))
+        return malformed(QStringLiteral("password must be a string of at most 1024 bytes"));
+    return password;
+}
+
+} // namespace
+
+QJsonObject credentialsToWire(const Credentials& credentials)
+{
+    QJsonObject object;
+    if (credentials.password)
+        object.insert(QStringLiteral("password"), QString::fromUtf8(viewOf(*credentials.password)));
+    if (!credentials.certificates.isEmpty()) {
+        QJsonArray array;
+        for (const QByteArray& der : credentials.certificates)
+            array.append(QString::fromLatin1(der.toBase64()));
+        object.insert(QStringLiteral("certificates"), array);
+    }
+    if (credentials.privateKey) {
+        const QByteArrayView der = viewOf(*credentials.privateKey);
+        QByteArray text = QByteArray::fromRawData(der.data(), der.size()).toBase64();
+        object.insert(QStringLiteral("privateKey"), QString::fromLatin1(text));
+        wipe(text);
+    }
+    return object;
+}
+
+Result<Credentials> credentialsFromWire(const QJsonObject& object)
+{
+    Credentials credentials;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == QLatin1String("password")) {
+            Result<Secret> password = passwordFrom(it.value());
+            if (!password)
+                return password.error();
+            credentials.password = std::move(password).value();
+        } else if (it.key() == QLatin1String("certificates")) {
+            Result<QList<QByteArray>> certificates = certificatesFrom(it.value());
+            if (!certificates)
+                return certificates.error();
+            credentials.certificates = std::move(certificates).value();
+        } else if (it.key() == QLatin1String("privateKey")) {
+            Result<QByteArray> der = bytesFrom(it.value(), it.key());
+            if (!der)
+                return der.error();
+            credentials.privateKey = Secret::fromBytes(*der);
+            wipe(*der);
+        } else {
+            return malformed(QStringLiteral("credentials have no key ") + it.key().left(64));
+        }
+    }
+    if (credentials.privateKey.has_value() == credentials.certificates.isEmpty())
+        return malformed(QStringLiteral("certificates and privateKey come together"));
+    return credentials;
+}
+
+} // namespace sallyport

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profile.h"
+
+namespace sallyport {
+namespace {
+
+constexpr qsizetype kMaxSubnetText = 64;
+
+// QHostAddress also takes "1" and "10.1"; a profile means what it says.
+bool isWholeAddress(const QString& text, const QHostAddress& address)
+{
+    switch (address.protocol()) {
+    case QAbstractSocket::IPv4Protocol:
+        return text.count(QLatin1Char('.')) == 3 && address.toString() == text;
+    case QAbstractSocket::IPv6Protocol:
+        return address.scopeId().isEmpty();
+    default:
+        return false;
+    }
+}
+
+Error invalidSubnet(const QString& text)
+{
+    return Error::of(ErrorCode::ProfileFieldInvalid,
+                     {{QStringLiteral("field"), QStringLiteral("subnet")},
+                      {QStringLiteral("value"), text.left(kMaxSubnetText)},
+                      {QStringLiteral("rule"), QStringLiteral("a network such as 10.1.0.0/16, host bits zero")}});
+}
+
+bool hostBitsAreZero(const QHostAddress& address, int prefixLength)
+{
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        const quint32 mask = prefixLength == 0 ? 0U : ~quint32{0} << (32 - prefixLength);
+        return (address.toIPv4Address() & ~mask) == 0;
+    }
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    for (int bit = prefixLength; bit < 128; ++bit) {
+        if ((bytes[bit / 8] & (0x80 >> (bit % 8))) != 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QString authenticationMethodName(AuthenticationMethod method)
+{
+    return method == AuthenticationMethod::Certificate ? QStringLiteral("ikev2-cert") : QStringLiteral("ikev2-eap");
+}
+
+Result<AuthenticationMethod> authenticationMethodFromName(const QString& name)
+{
+    for (const AuthenticationMethod method : {AuthenticationMethod::EapMschapv2, AuthenticationMethod::Certificate}) {
+        if (name == authenticationMethodName(method))
+            return method;
+    }
+    return Error::of(ErrorCode::ProfileFieldInvalid,
+                     {{QStringLiteral("field"), QStringLiteral("type")},
+                      {QStringLiteral("value"), name.left(kMaxSubnetText)},
+                      {QStringLiteral("rule"), QStringLiteral("ikev2-eap or ikev2-cert")}});
+}
+
+Result<Subnet> subnetFromString(const QString& text)
+{
+    if (text.size() > kMaxSubnetText)
+        return invalidSubnet(text);
+    const qsizetype slash = text.indexOf(QLatin1Char('/'));
+    const QString addressText = slash < 0 ? text : text.left(slash);
+    Subnet subnet;
+    subnet.address = QHostAddress(addressText);
+    if (!isWholeAddress(addressText, subnet.address))
+        return invalidSubnet(text);
+    const int longest = subnet.address.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128;
+    subnet.prefixLength = longest;
+    if (slash >= 0) {
+        bool isNumber = false;
+        const QString digits = text.mid(slash + 1);
+        const uint prefixLength = digits.toUInt(&isNumber);
+        if (!isNumber || digits != QString::number(prefixLength) || prefixLength > static_cast<uint>(longest))
+            return invalidSubnet(text);
+        subnet.prefixLength = static_cast<int>(prefixLength);
+    }
+    if (!hostBitsAreZero(subnet.address, subnet.prefixLength))
+        return invalidSubnet(text);
+    return subnet;
+}
+
+QString subnetToString(const Subnet& subnet)
+{
+    return QStringLiteral("%1/%2").arg(subnet.address.toString()).arg(subnet.prefixLength);
+}
+
+} // namespace sallyport
