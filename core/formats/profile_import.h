@@ -21,18 +21,18 @@ constexpr qint64 kMaxImportBytes = 8 * 1024 * 1024;
 struct ReportLine {
     enum class Verdict { Applied, Kept, Refused };
     QString key;
-    QString said;                // the file's value, never a secret
+    QString said; // the file's value, never a secret
     Verdict verdict = Verdict::Applied;
-    QString note;                // why it is only kept, or refused
+    QString note; // why it is only kept, or refused
 };
 
 // What one file holds: a profile, or parts of one (certificates, a client key in a PKCS#12).
 struct Imported {
     QString file;
-    QString format;              // "sswan", "pkcs12", "pem"
-    QList<Profile> profiles;     // complete or wanting credentials; not yet validated against `parts`
+    QString format;                // "sswan", "pkcs12", "pem"
+    QList<Profile> profiles;       // complete or wanting credentials; not yet validated against `parts`
     QList<QByteArray> authorities; // DER of CA certificates
-    QByteArray pkcs12;           // a client identity, encrypted as it came
+    QByteArray pkcs12;             // a client identity, encrypted as it came
     QList<ReportLine> report;
 };
 
