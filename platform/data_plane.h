@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who carries the packets once IKE has made the keys: chosen once, at service start, by what this machine can do.
-// Today strongSwan installs the SAs by one of its own plugins, which `charonPlugin` names (kernel-libipsec: its ESP in
-// user space; kernel-netlink: the kernel's ESP). An engine of ours brings its own kernel_ipsec_t and names none.
+// Who carries the packets once IKE has made the keys: chosen once, at service start, by what this machine can do. What
+// it carries them by, SAs and policies, is platform/sa_database.h.
 // Thread: the event loop's. Trust: service.
 #pragma once
 
@@ -18,11 +17,10 @@ namespace sallyport {
 enum class DataPlaneChoice { Automatic, Kernel, Userspace }; // --data-plane auto|kernel|userspace
 
 struct DataPlaneTraits {
-    QString name;                 // what status shows: "userspace" or "kernel"
-    QByteArray charonPlugin;      // strongSwan plugin that takes the SAs
-    bool hasLink = false;         // virtual IPs and routes go to a link of its own; else to the underlay
+    QString name;                       // what status shows: "userspace" or "kernel"
+    bool hasLink = false;               // virtual IPs and routes go to a link of its own; else to the underlay
     bool needsUdpEncapsulation = false; // ESP must travel in UDP, NAT or not
-    int defaultMtu = 1400;        // of the link, where the profile names none
+    int defaultMtu = 1400;              // of the link, where the profile names none
 };
 
 class DataPlane {
@@ -40,6 +38,7 @@ public:
 std::vector<std::unique_ptr<DataPlane>> availableDataPlanes();
 
 // The first that fits the choice and whose probe passes; otherwise the error of the last one tried.
-Result<std::unique_ptr<DataPlane>> chooseDataPlane(std::vector<std::unique_ptr<DataPlane>> planes, DataPlaneChoice choice);
+Result<std::unique_ptr<DataPlane>> chooseDataPlane(std::vector<std::unique_ptr<DataPlane>> planes,
+                                                   DataPlaneChoice choice);
 
 } // namespace sallyport

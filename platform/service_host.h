@@ -23,13 +23,15 @@ Result<void> prepareStateDirectory(const QString& path);
 // Keeps memory out of core dumps and other users' debuggers. Before any secret is read.
 Result<void> forbidMemoryInspection();
 
-// Drops every right but those that moving packets and routes needs. After all that needs more has been opened.
+// Drops every right but those that moving packets and routes needs, for good. After the socket and the state folder
+// were made, and before anything that may start a thread (the IKE engine, D-Bus): capabilities belong to a thread,
+// those that are there already would keep theirs, and new ones inherit from who starts them.
 Result<void> dropPrivileges();
 
 class ServiceHost {
 public:
     virtual ~ServiceHost() = default;
-    virtual void reportReady() = 0;                 // sd_notify READY=1 when asked
+    virtual void reportReady() = 0; // sd_notify READY=1 when asked
     virtual void reportStopping() = 0;
 };
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/fake/fake_data_plane.h"
+
+namespace sallyport {
+
+FakeDataPlane::FakeDataPlane(DataPlaneTraits traits) : m_traits(std::move(traits)) {}
+
+Result<void> FakeDataPlane::probe()
+{
+    ++m_probeCount;
+    if (m_missing) {
+        return Error::of(ErrorCode::DataPlaneUnavailable,
+                         {{QStringLiteral("dataPlane"), m_traits.name}, {QStringLiteral("reason"), *m_missing}});
+    }
+    return {};
+}
+
+} // namespace sallyport

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A data plane that can what a test says. Thread: the test's. Trust: tests only.
+#pragma once
+
+#include "platform/data_plane.h"
+
+#include <optional>
+
+namespace sallyport {
+
+class FakeDataPlane final : public DataPlane {
+public:
+    explicit FakeDataPlane(DataPlaneTraits traits = {QStringLiteral("fake"), true, true, 1400});
+
+    DataPlaneTraits traits() const override { return m_traits; }
+    Result<void> probe() override;
+
+    // What is missing on this machine; DataPlaneUnavailable says it.
+    void setMissing(const QString& reason) { m_missing = reason; }
+    int probeCount() const { return m_probeCount; }
+
+private:
+    DataPlaneTraits m_traits;
+    std::optional<QString> m_missing;
+    int m_probeCount = 0;
+};
+
+} // namespace sallyport
