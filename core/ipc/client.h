@@ -38,7 +38,8 @@ public:
 Q_SIGNALS:
     void ready();
     void eventReceived(const QString& method, const QJsonObject& params);
-    // ServiceUnreachable, ServiceIncompatible, ServiceUntrusted or RequestMalformed. open() may be called again.
+    // ServiceUnreachable, ServiceIncompatible, ServiceUntrusted, RequestMalformed, or the service's own reason for
+    // turning us away (LimitExceeded). open() may be called again.
     void closed(const sallyport::Error& reason);
 
 private:

@@ -22,6 +22,10 @@ constexpr int kMaxConnections = 64;
 constexpr int kMaxConnectionsPerUser = 16;
 constexpr int kMaxPendingRequests = 32;
 constexpr int kHelloTimeoutMs = 5000;
+constexpr qsizetype kMaxMethodLength = 64;
+
+// The id of a Response that answers nothing in particular: the peer could not read what we sent (`id` null).
+constexpr qint64 kNoRequest = -1;
 
 struct Request {
     qint64 id = 0;
@@ -35,7 +39,7 @@ struct Notification {
 };
 
 struct Response {
-    qint64 id = 0;
+    qint64 id = 0;                // kNoRequest: only with an error
     Result<QJsonObject> result;
 };
 
@@ -49,17 +53,21 @@ QByteArray encodeUnreadable(const Error& error);
 // One line without its '\n'. RequestMalformed{reason} for everything that is not exactly one of the three.
 Result<Message> decode(QByteArrayView line);
 
-// Cuts a byte stream into lines, holding at most kMaxLineBytes.
+// Cuts a byte stream into lines of at most kMaxLineBytes; holds one unfinished line and what was fed and not yet taken.
 class LineSplitter {
 public:
-    // Appends what arrived. LimitExceeded as soon as a line without end is over the limit; the stream is then dead.
+    // Appends what arrived. LimitExceeded as soon as any line is over the limit; the stream is then dead.
     Result<void> feed(QByteArrayView bytes);
-    // The next whole line without '\n'; nothing when there is none.
+    // The next whole line without '\n'; nothing when there is none. What was taken is overwritten here: it may have
+    // carried a password.
     bool next(QByteArray* line);
+    bool hasLine() const { return m_wholeLines > 0; }
 
 private:
     QByteArray m_pending;
-    qsizetype m_scanned = 0;
+    qsizetype m_unfinished = 0; // length of the last line, the one without end
+    qsizetype m_wholeLines = 0;
+    bool m_dead = false;
 };
 
 } // namespace sallyport::ipc

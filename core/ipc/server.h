@@ -18,6 +18,7 @@ using CallerId = quint64;
 // What the server asks of the operating system about a new caller; injected, so that a test can be anyone.
 struct Caller {
     quint32 uid = 0;
+    quint32 gid = 0;
     qint64 pid = 0;
     QString userName;
 };
@@ -33,6 +34,8 @@ public:
 
     // Takes over a listening descriptor. ServiceUnreachable when Qt refuses it.
     Result<void> listen(qintptr descriptor);
+    // Accepts no more callers; those who are there stay.
+    void stopListening();
 
     // Answers a request; harmless when the caller is gone.
     void respond(CallerId caller, qint64 requestId, Result<QJsonObject> result);
