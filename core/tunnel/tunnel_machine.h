@@ -50,6 +50,7 @@ struct TunnelDependencies {
     NetworkLedger& network;
     Scheduler& scheduler;
     DataPlaneFacts dataPlane;
+    std::function<AttemptId()> newAttemptId; // all machines of an engine share one count
 };
 
 class TunnelMachine : public QObject {

@@ -1,0 +1,567 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "machine_rig.h"
+
+#include <QTest>
+
+#include <openssl/crypto.h>
+
+using namespace sallyport;
+using enum ConnectionState;
+
+namespace {
+
+QString text(const QHostAddress& address)
+{
+    return address.toString();
+}
+
+const QStringList kTwo{QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")};
+
+} // namespace
+
+class TestMachine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectShowsPhasesPathAndTunnel()
+    {
+        MachineRig rig;
+        rig.connectNow();
+        QCOMPARE(rig.status().phase, ConnectPhase::Resolving);
+        rig.resolved();
+        QCOMPARE(rig.status().phase, ConnectPhase::Contacting);
+        QCOMPARE(rig.status().gateway.port, 500);
+        QVERIFY(rig.engine.attempts.last().forceUdpEncapsulation);
+        const Endpoint local{QHostAddress(QStringLiteral("10.0.2.15")), 40000};
+        const QHostAddress gateway(QStringLiteral("192.0.2.1"));
+        rig.engineSays(ike_event::PathObserved{local, {gateway, 500}, true, false});
+        QVERIFY(!rig.status().floatedAt);
+        rig.scheduler.advance(100);
+        rig.engineSays(ike_event::PathObserved{local, {gateway, 4500}, true, false});
+        QCOMPARE(*rig.status().floatedAt, rig.scheduler.now());
+        rig.scheduler.advance(100);
+        rig.engineSays(MachineRig::child());
+        QCOMPARE(rig.state(), Connected);
+        const ConnectionStatus& status = rig.status();
+        QCOMPARE(status.phase, ConnectPhase::None);
+        QVERIFY(status.natHere);
+        QVERIFY(!status.natThere);
+        QCOMPARE(status.gateway.port, 4500);
+        QCOMPARE(*status.floatedAt, rig.scheduler.now().addMSecs(-100));
+        QCOMPARE(status.virtualIps, QStringList{QStringLiteral("10.9.0.1")});
+        QCOMPARE(status.routes, QStringList{QStringLiteral("10.1.0.0/16")});
+        QCOMPARE(status.encapsulation, QStringLiteral("udp"));
+        QCOMPARE(status.dataPlane, QStringLiteral("userspace"));
+        QCOMPARE(rig.ledger.installed->dnsServers, QList{QHostAddress(QStringLiteral("10.1.0.53"))});
+        QCOMPARE(rig.ledger.installed->mtu, 1400);
+    }
+
+    void literalAddressNeedsNoResolver()
+    {
+        MachineRig rig;
+        rig.profile.gateway.host = QStringLiteral("2001:db8::1");
+        rig.connectNow();
+        QCOMPARE(rig.journal, (QStringList{QStringLiteral("open"), QStringLiteral("initiate")}));
+        QCOMPARE(text(rig.engine.attempts.last().gatewayAddress), QStringLiteral("2001:db8::1"));
+    }
+
+    void anotherPortThan500NeverCountsAsAFloat()
+    {
+        MachineRig rig;
+        rig.profile.gateway.port = 4501;
+        rig.toContacting();
+        QCOMPARE(rig.status().gateway.port, 4501);
+        rig.engineSays(ike_event::PathObserved{{}, {QHostAddress(QStringLiteral("192.0.2.1")), 4501}, false, false});
+        QVERIFY(!rig.status().floatedAt);
+    }
+
+    void wrongPasswordIsNeverRetried()
+    {
+        MachineRig rig;
+        rig.toContacting(kTwo);
+        rig.ended(ErrorCode::SignInRefused);
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::SignInRefused);
+        rig.scheduler.advance(3600 * 1000);
+        QCOMPARE(rig.engine.attempts.size(), 1);
+    }
+
+    void wrongPasswordOnAReconnectionEndsIt()
+    {
+        MachineRig rig;
+        rig.toReconnecting();
+        rig.scheduler.advance(2000);
+        rig.resolved();
+        rig.ended(ErrorCode::SignInRefused);
+        QCOMPARE(rig.state(), Disconnected);
+        rig.scheduler.advance(3600 * 1000);
+        QCOMPARE(rig.engine.attempts.size(), 2);
+    }
+
+    void untrustedGatewayIsNeverRetried()
+    {
+        MachineRig rig;
+        rig.toConnected();
+        rig.ended(ErrorCode::GatewayUntrusted);
+        QCOMPARE(rig.state(), Disconnected);
+        QVERIFY(!rig.ledger.installed);
+        rig.scheduler.advance(3600 * 1000);
+        QCOMPARE(rig.engine.attempts.size(), 1);
+    }
+
+    void silenceBeforeTheFirstSuccessEndsIt()
+    {
+        MachineRig rig;
+        rig.toContacting();
+        rig.ended(ErrorCode::GatewaySilent);
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::GatewaySilent);
+        QCOMPARE(rig.scheduler.pendingCount(), 0);
+    }
+
+    void silenceTriesTheOtherAddressesAtOnceFirst()
+    {
+        MachineRig rig;
+        rig.toContacting(kTwo);
+        rig.ended(ErrorCode::GatewaySilent);
+        QCOMPARE(rig.state(), Connecting);
+        QCOMPARE(text(rig.engine.attempts.last().gatewayAddress), kTwo[1]);
+        rig.ended(ErrorCode::GatewaySilent);
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.engine.attempts.size(), 2);
+    }
+
+    void silenceAfterASuccessIsRetriedForEverWithBackOff()
+    {
+        MachineRig rig;
+        rig.toReconnecting();
+        QCOMPARE(rig.status().attempt, 1);
+        QCOMPARE(rig.status().error->code, ErrorCode::GatewayLost);
+        QCOMPARE(*rig.status().nextAttempt, rig.scheduler.now().addSecs(1));
+        for (int attempt = 2; attempt < 50; ++attempt) {
+            rig.scheduler.advance(60000);
+            QCOMPARE(rig.state(), Connecting);
+            rig.resolved();
+            rig.ended(ErrorCode::GatewaySilent);
+            QCOMPARE(rig.state(), Reconnecting);
+            QCOMPARE(rig.status().attempt, attempt);
+        }
+        QCOMPARE(*rig.status().nextAttempt, rig.scheduler.now().addSecs(60));
+    }
+
+    void backOffBeginsAnewAfterASuccess()
+    {
+        MachineRig rig;
+        rig.toReconnecting();
+        rig.scheduler.advance(1000);
+        rig.resolved();
+        rig.ended(ErrorCode::GatewaySilent);
+        rig.scheduler.advance(2000);
+        rig.resolved();
+        rig.engineSays(MachineRig::child());
+        QCOMPARE(rig.state(), Connected);
+        rig.ended(ErrorCode::GatewayClosed);
+        QCOMPARE(rig.status().attempt, 1);
+    }
+
+    void backOffIsJittered()
+    {
+        for (const double random : {0.0, 0.25, 0.999}) {
+            MachineRig rig;
+            rig.scheduler.setRandom(random);
+            rig.toReconnecting();
+            const qint64 wait = rig.scheduler.now().msecsTo(*rig.status().nextAttempt);
+            QCOMPARE(wait, static_cast<qint64>(1000 * (0.5 + random)));
+        }
+    }
+
+    void eachReconnectionTakesTheNextAddress()
+    {
+        MachineRig rig;
+        rig.toReconnecting(kTwo);
+        QStringList tried;
+        for (int i = 0; i < 4; ++i) {
+            rig.scheduler.advance(60000);
+            rig.resolved(i % 2 == 0 ? QStringList{kTwo[1], kTwo[0]} : kTwo); // a resolver that turns the list
+            tried.append(text(rig.engine.attempts.last().gatewayAddress));
+            rig.ended(ErrorCode::GatewaySilent);
+        }
+        QCOMPARE(tried, (QStringList{kTwo[1], kTwo[0], kTwo[1], kTwo[0]}));
+    }
+
+    void reconnectionUsesTheKnownAddressesWhenTheNameCannotBeResolved()
+    {
+        MachineRig rig;
+        rig.toReconnecting();
+        rig.scheduler.advance(1000);
+        rig.resolver.answer(errorOf(ErrorCode::GatewayNameUnknown));
+        QCOMPARE(rig.state(), Connecting);
+        QCOMPARE(rig.engine.attempts.size(), 2);
+    }
+
+    void reconnectionKeepsThePassword()
+    {
+        MachineRig rig;
+        rig.toReconnecting();
+        rig.scheduler.advance(1000);
+        rig.resolved();
+        const auto secret = rig.engine.attempts.last().credentials.password->reveal();
+        QCOMPARE(QByteArray(reinterpret_cast<const char*>(secret.data()), static_cast<qsizetype>(secret.size())),
+                 QByteArray("correct horse"));
+    }
+
+    void lateEventsOfAnotherAttemptAreDropped()
+    {
+        MachineRig rig;
+        rig.toContacting(kTwo);
+        const AttemptId first = rig.attempt();
+        rig.ended(ErrorCode::GatewaySilent);
+        QVERIFY(rig.attempt() != first);
+        rig.machine->handleEngineEvent(first, ike_event::Ended{errorOf(ErrorCode::SignInRefused)});
+        rig.machine->handleEngineEvent(first, MachineRig::child());
+        QCOMPARE(rig.state(), Connecting);
+        rig.engineSays(MachineRig::child());
+        QCOMPARE(rig.state(), Connected);
+    }
+
+    void missingPasswordIsAskedFor()
+    {
+        MachineRig rig;
+        rig.machine->connectTunnel(rig.profile, {});
+        QCOMPARE(rig.state(), AwaitingUser);
+        QCOMPARE(rig.prompts.size(), 1);
+        const Prompt prompt = rig.prompts.first();
+        QCOMPARE(prompt.id.size(), 32);
+        QCOMPARE(prompt.userName, QStringLiteral("ada"));
+        QCOMPARE(prompt.expires, rig.scheduler.now().addSecs(120));
+        rig.machine->answerPrompt(prompt.id, MachineRig::password());
+        rig.resolved();
+        QVERIFY(rig.engine.attempts.last().credentials.password.has_value());
+    }
+
+    void missingKeyIsAskedForToo()
+    {
+        MachineRig rig;
+        rig.profile.method = AuthenticationMethod::Certificate;
+        Credentials onlyChain;
+        onlyChain.certificates = {QByteArray("der")};
+        rig.machine->connectTunnel(rig.profile, onlyChain);
+        QCOMPARE(rig.state(), AwaitingUser);
+        Credentials key;
+        key.privateKey = Secret::fromBytes("key");
+        rig.machine->answerPrompt(rig.prompts.last().id, key);
+        QCOMPARE(rig.state(), Connecting);
+        rig.resolved();
+        QCOMPARE(rig.engine.attempts.last().credentials.certificates.size(), 1);
+    }
+
+    void unansweredPromptRunsOut()
+    {
+        MachineRig rig;
+        rig.machine->connectTunnel(rig.profile, {});
+        rig.scheduler.advance(119999);
+        QCOMPARE(rig.state(), AwaitingUser);
+        rig.scheduler.advance(1);
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::PromptUnanswered);
+        QCOMPARE(rig.journal.last(), QStringLiteral("withdrawn"));
+    }
+
+    void cancelledPromptSaysSo()
+    {
+        MachineRig rig;
+        rig.machine->connectTunnel(rig.profile, {});
+        rig.machine->answerPrompt(rig.prompts.first().id, errorOf(ErrorCode::PromptCancelled));
+        QCOMPARE(rig.status().error->code, ErrorCode::PromptCancelled);
+        rig.machine->answerPrompt(rig.prompts.first().id, MachineRig::password()); // one use
+        QCOMPARE(rig.state(), Disconnected);
+    }
+
+    void promptIdsDiffer()
+    {
+        MachineRig rig;
+        rig.machine->connectTunnel(rig.profile, {});
+        rig.machine->disconnectTunnel();
+        rig.machine->connectTunnel(rig.profile, {});
+        QVERIFY(rig.prompts[0].id != rig.prompts[1].id);
+    }
+
+    void connectDuringTeardownConnectsAgainAfterIt()
+    {
+        MachineRig rig;
+        rig.toConnected();
+        rig.machine->disconnectTunnel();
+        Profile edited = rig.profile;
+        edited.name = QStringLiteral("Edited");
+        rig.machine->connectTunnel(edited, MachineRig::password());
+        QCOMPARE(rig.state(), Disconnecting);
+        rig.ended();
+        QCOMPARE(rig.state(), Connecting);
+        QCOMPARE(rig.status().profileName, QStringLiteral("Edited"));
+    }
+
+    void disconnectAfterConnectDuringTeardownWins()
+    {
+        MachineRig rig;
+        rig.toConnected();
+        rig.machine->disconnectTunnel();
+        rig.connectNow();
+        rig.machine->disconnectTunnel();
+        rig.ended();
+        QCOMPARE(rig.state(), Disconnected);
+    }
+
+    void silentEngineDoesNotHoldUpATeardown()
+    {
+        MachineRig rig;
+        rig.toConnected();
+        rig.machine->disconnectTunnel();
+        rig.scheduler.advance(4999);
+        QCOMPARE(rig.state(), Disconnecting);
+        rig.scheduler.advance(1);
+        QCOMPARE(rig.state(), Disconnected);
+        QVERIFY(!rig.status().error);
+        rig.ended(); // its late word changes nothing
+        QCOMPARE(rig.state(), Disconnected);
+    }
+
+    void failedInstallTakesTheAttemptDownAndSaysWhy()
+    {
+        MachineRig rig;
+        rig.toContacting();
+        rig.ledger.installError = errorOf(ErrorCode::RouteNotApplied);
+        rig.engineSays(MachineRig::child());
+        QCOMPARE(rig.state(), Disconnecting);
+        QCOMPARE(rig.engine.terminated, QList{rig.attempt()});
+        rig.ended();
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::RouteNotApplied);
+        QVERIFY(rig.status().virtualIps.isEmpty());
+    }
+
+    void noAddressOfferedIsAnErrorOfItsOwn()
+    {
+        MachineRig rig;
+        rig.toContacting();
+        auto child = MachineRig::child();
+        child.virtualIps.clear();
+        rig.engineSays(child);
+        rig.ended();
+        QCOMPARE(rig.status().error->code, ErrorCode::NoAddressOffered);
+        QCOMPARE(rig.status().error->arguments.value(QLatin1String("host")).toString(),
+                 QStringLiteral("vpn.example.org"));
+    }
+
+    void nothingWantedOfWhatIsCarriedIsRefused()
+    {
+        MachineRig rig;
+        rig.profile.includedSubnets = {{QHostAddress(QStringLiteral("192.168.7.0")), 24}};
+        rig.toContacting();
+        rig.engineSays(MachineRig::child());
+        rig.ended();
+        QCOMPARE(rig.status().error->code, ErrorCode::SelectorsRefused);
+    }
+
+    void routesWithoutAnAddressOfTheirFamilyAreLeftOut()
+    {
+        MachineRig rig;
+        rig.toContacting();
+        auto child = MachineRig::child();
+        child.remoteSelectors.append({QHostAddress(QStringLiteral("2001:db8::")), 32});
+        rig.engineSays(child);
+        QCOMPARE(rig.status().routes, QStringList{QStringLiteral("10.1.0.0/16")});
+    }
+
+    void theFailedPathStaysToBeSeenUntilTheNextTry()
+    {
+        MachineRig rig;
+        rig.toContacting();
+        rig.engineSays(ike_event::PathObserved{{}, {QHostAddress(QStringLiteral("192.0.2.1")), 4500}, true, false});
+        rig.ended(ErrorCode::ProposalRefused);
+        QCOMPARE(rig.state(), Disconnected);
+        QVERIFY(rig.status().natHere);
+        QVERIFY(rig.status().floatedAt.has_value());
+        rig.machine->connectTunnel(rig.profile, {});
+        QVERIFY(!rig.status().natHere);
+        rig.machine->disconnectTunnel();
+        rig.toConnected();
+        rig.engineSays(ike_event::PathObserved{{}, {QHostAddress(QStringLiteral("192.0.2.1")), 4500}, true, false});
+        rig.machine->disconnectTunnel();
+        rig.ended();
+        QVERIFY(!rig.status().natHere);
+        QVERIFY(rig.status().gateway.address.isNull());
+    }
+
+    void engineThatRefusesAtOnceEndsIt()
+    {
+        MachineRig rig;
+        rig.engine.refusal = errorOf(ErrorCode::ClientCertificateUnusable);
+        rig.toContacting();
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::ClientCertificateUnusable);
+    }
+
+    void trafficIsShownWhenItChanges()
+    {
+        MachineRig rig;
+        rig.toConnected();
+        rig.statuses.clear();
+        rig.engineSays(ike_event::TrafficCounted{{100, 200, 1, 2}});
+        rig.engineSays(ike_event::TrafficCounted{{100, 200, 1, 2}});
+        QCOMPARE(rig.statuses.size(), 1);
+        QCOMPARE(rig.status().traffic.txBytes, quint64(200));
+    }
+
+    void rekeyingShowsTheNewProposals()
+    {
+        MachineRig rig;
+        rig.toConnected();
+        rig.engineSays(ike_event::Rekeyed{QStringLiteral("A"), QStringLiteral("B")});
+        QCOMPARE(rig.status().ikeProposal, QStringLiteral("A"));
+        QCOMPARE(rig.status().espProposal, QStringLiteral("B"));
+    }
+
+    void aSlotMayCallAVerb()
+    {
+        MachineRig rig;
+        connect(rig.machine.get(), &TunnelMachine::statusChanged, this, [&](const ConnectionStatus& status) {
+            if (status.state == Connected)
+                rig.machine->disconnectTunnel();
+        });
+        rig.toConnected();
+        QCOMPARE(rig.state(), Disconnecting);
+    }
+
+    // Counted in the locked heap that secrets live in.
+    void credentialsAreWipedWhenItEnds_data()
+    {
+        QTest::addColumn<bool>("killSwitch");
+        QTest::newRow("disconnected") << false;
+        QTest::newRow("blocked") << true;
+    }
+
+    void credentialsAreWipedWhenItEnds()
+    {
+        QFETCH(bool, killSwitch);
+        prepareSecretMemory();
+        MachineRig rig(killSwitch);
+        const std::size_t before = CRYPTO_secure_used();
+        rig.toContacting();
+        rig.engine.attempts.last().credentials = {}; // the engine's own copy
+        QVERIFY(CRYPTO_secure_used() > before);
+        rig.ended(ErrorCode::SignInRefused);
+        QCOMPARE(rig.state(), killSwitch ? Blocked : Disconnected);
+        QCOMPARE(CRYPTO_secure_used(), before);
+    }
+
+    // Kill switch.
+
+    void firewallIsClosedBeforeTheFirstPacket()
+    {
+        MachineRig rig(true);
+        rig.connectNow();
+        rig.journal.clear();
+        rig.resolved();
+        QCOMPARE(rig.journal, (QStringList{QStringLiteral("block"), QStringLiteral("initiate")}));
+        QCOMPARE(rig.ledger.policy.gateways, QList{QHostAddress(QStringLiteral("192.0.2.1"))});
+        rig.engineSays(MachineRig::child());
+        QCOMPARE(rig.ledger.policy.links, QStringList{QStringLiteral("ipsec0")});
+    }
+
+    void firewallStaysClosedThroughLossAndRetries()
+    {
+        MachineRig rig(true);
+        rig.toReconnecting();
+        QCOMPARE(rig.journal.last(), QStringLiteral("withdraw"));
+        QCOMPARE(rig.journal.at(rig.journal.size() - 2), QStringLiteral("block")); // first closed, then withdrawn
+        rig.journal.clear();
+        rig.scheduler.advance(1000); // no name is resolved through a closed firewall
+        rig.ended(ErrorCode::GatewaySilent);
+        rig.scheduler.advance(2000);
+        rig.engineSays(MachineRig::child());
+        QCOMPARE(rig.state(), Connected);
+        QVERIFY(!rig.journal.contains(QStringLiteral("open")));
+        QVERIFY(!rig.journal.contains(QStringLiteral("resolve")));
+    }
+
+    void onlyThePersonOpensABlockedFirewall()
+    {
+        MachineRig rig(true);
+        rig.toBlocked();
+        QCOMPARE(rig.state(), Blocked);
+        QVERIFY(rig.status().trafficBlocked);
+        QCOMPARE(rig.status().error->code, ErrorCode::SignInRefused);
+        rig.scheduler.advance(3600 * 1000);
+        rig.connectNow();
+        QCOMPARE(rig.ledger.policy.mode, FirewallPolicy::Mode::Blocking);
+        rig.ended(ErrorCode::GatewaySilent);
+        QCOMPARE(rig.state(), Blocked);
+        rig.machine->disconnectTunnel();
+        QCOMPARE(rig.ledger.policy.mode, FirewallPolicy::Mode::Open);
+        QVERIFY(!rig.status().trafficBlocked);
+    }
+
+    void killSwitchThatCannotBeHadIsRefused()
+    {
+        MachineRig rig(true);
+        rig.ledger.blockingPossible = false;
+        rig.connectNow();
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::FirewallUnavailable);
+        QVERIFY(rig.engine.attempts.isEmpty());
+        QVERIFY(!rig.resolver.isAsked());
+    }
+
+    void firewallThatFailsToCloseStopsTheAttempt()
+    {
+        MachineRig rig(true);
+        rig.ledger.policyError = errorOf(ErrorCode::FirewallUnavailable);
+        rig.toContacting();
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::FirewallUnavailable);
+        QVERIFY(rig.engine.attempts.isEmpty());
+    }
+
+    void blockedSaysWhenBlockingItselfFailed()
+    {
+        MachineRig rig(true);
+        rig.toContacting();
+        rig.ledger.policyError = errorOf(ErrorCode::FirewallUnavailable);
+        rig.ended(ErrorCode::SignInRefused);
+        QCOMPARE(rig.state(), Blocked);
+        QVERIFY(!rig.status().trafficBlocked);
+    }
+
+    void failedInstallWithAKillSwitchEndsBlocked()
+    {
+        MachineRig rig(true);
+        rig.toContacting();
+        rig.ledger.installError = errorOf(ErrorCode::DnsNotApplied);
+        rig.engineSays(MachineRig::child());
+        rig.ended();
+        QCOMPARE(rig.state(), Blocked);
+        QCOMPARE(rig.status().error->code, ErrorCode::DnsNotApplied);
+    }
+
+    void firewallThatRefusesTheLinkTakesTheTunnelDown()
+    {
+        MachineRig rig(true);
+        rig.toContacting();
+        rig.ledger.policyError = errorOf(ErrorCode::FirewallUnavailable);
+        rig.engineSays(MachineRig::child());
+        QCOMPARE(rig.state(), Disconnecting);
+        QVERIFY(!rig.ledger.installed);
+    }
+
+    void unknownNameOnTheFirstConnectBlocksNothing()
+    {
+        MachineRig rig(true);
+        rig.connectNow();
+        rig.resolver.answer(errorOf(ErrorCode::GatewayNameUnknown));
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.ledger.policy.mode, FirewallPolicy::Mode::Open);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMachine)
+#include "tst_machine.moc"
