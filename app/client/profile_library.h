@@ -9,6 +9,7 @@
 #include "core/profile/profile.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -18,7 +19,8 @@ class ProfileLibrary : public QObject {
     Q_OBJECT
 
 public:
-    // `folder` is made (0700) when the first profile is saved. Default: <config>/sallyport/profiles.
+    // Reads the folder at once; it is made (0700) when the first profile is saved. Default:
+    // <config>/sallyport/profiles.
     explicit ProfileLibrary(QString folder = defaultFolder(), QObject* parent = nullptr);
 
     static QString defaultFolder();
@@ -30,16 +32,23 @@ public:
 
     // By id, else by exact name, else by unique case-insensitive name. ProfileNotFound, ProfileAmbiguous.
     Result<Profile> find(const QString& nameOrId) const;
-    // Adds or replaces the one with the same id. ProfileNotSaved leaves the earlier file whole.
+    // Adds or replaces the one with the same id, after validateProfile(). ProfileNotSaved leaves the earlier file
+    // whole.
     Result<void> save(const Profile& profile);
+    // ProfileNotFound, ProfileNotSaved.
     Result<void> remove(const QString& id);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void readFile(const QString& path);
+    void watch();
+    QString pathOf(const QString& id) const;
+
     QString m_folder;
     QList<Profile> m_profiles;
+    QHash<QString, QString> m_paths; // by id: a file that a person put there may have any name
     QList<Error> m_damaged;
     QFileSystemWatcher m_watcher;
 };

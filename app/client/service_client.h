@@ -48,20 +48,26 @@ public:
     void fetchLog(int lastLines, QObject* context, std::function<void(Result<QList<LogLine>>)> answer);
 
 Q_SIGNALS:
-    void availabilityChanged(bool available);      // true after subscribe was answered: statuses() is current then
+    // True after subscribe was answered: statuses() is current then. False when the connection ended, and when the
+    // first try to open it failed.
+    void availabilityChanged(bool available);
     void statusChanged(const sallyport::ConnectionStatus& status);
     void promptRaised(const sallyport::Prompt& prompt);
     void promptWithdrawn(const QString& promptId);
     void logged(const sallyport::LogLine& line);
 
 private:
-    void subscribe();
+    void subscribe(Topics topics);
+    void handleSubscribed(const QJsonObject& result);
+    void handleClosed(const Error& reason);
+    void addPrompt(const Prompt& prompt);
     void handleEvent(const QString& method, const QJsonObject& params);
 
     ipc::Client m_client;
     Topics m_topics;
     bool m_retry;
     bool m_available = false;
+    int m_retryDelayMs = 0; // 0: the last try went well, or none was made
     Error m_reason;
     QString m_serviceVersion;
     QString m_libcharonVersion;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The command line as a value. Thread: a value. Trust: user side; secrets have no place in it.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sallyport {
+
+struct Arguments {
+    QString command;
+    QStringList operands;
+    bool json = false;
+    bool yes = false;
+    bool passwordStdin = false;
+    bool watch = false;
+    bool follow = false;
+    std::optional<int> timeoutSeconds;
+    QString format;
+    QString output;
+    QString gateway;
+    QString name;
+    QString userName;
+};
+
+// What was typed, or what is wrong with it (then `usageError` is not empty).
+struct ParsedArguments {
+    Arguments arguments;
+    QString usageError;
+};
+
+ParsedArguments parseArguments(const QStringList& words);
+
+// The help text, all commands.
+QString usageText();
+
+} // namespace sallyport

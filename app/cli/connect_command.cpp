@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/connect_command.h"
+
+#include "app/cli/terminal.h"
+#include "app/client/connect_preparation.h"
+#include "app/client/error_text.h"
+#include "app/client/profile_library.h"
+
+namespace sallyport {
+namespace {
+
+constexpr int kGiveUpLimitMs = 6000;
+
+QString passwordPrompt(const Profile& profile)
+{
+    return profile.method == AuthenticationMethod::Certificate
+               ? QStringLiteral("the password of the client key in %1").arg(profile.name)
+               : QStringLiteral("the password of %1 at %2").arg(profile.local.userName, profile.gateway.host);
+}
+
+Error unanswered(const QString& prompt)
+{
+    return Error::of(ErrorCode::PromptUnanswered, {{QStringLiteral("prompt"), prompt}});
+}
+
+Error cancelled(const QString& prompt)
+{
+    return Error::of(ErrorCode::PromptCancelled, {{QStringLiteral("prompt"), prompt}});
+}
+
+} // namespace
+
+ConnectCommand::ConnectCommand(Arguments arguments, QObject* parent)
+    : OnlineCommand(std::move(arguments), ServiceClient::Topic::Status | ServiceClient::Topic::Prompts, parent)
+{
+    connect(&service(), &ServiceClient::statusChanged, this, &ConnectCommand::handleStatus);
+    connect(&service(), &ServiceClient::promptRaised, this, &ConnectCommand::handlePrompt);
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        giveUp(Error::of(ErrorCode::TimedOut, {{QStringLiteral("seconds"), *this->arguments().timeoutSeconds}}));
+    });
+    m_giveUpLimit.setSingleShot(true);
+    connect(&m_giveUpLimit, &QTimer::timeout, this, [this] { fail(*m_givingUp); });
+    connect(&m_interrupt, &Interrupt::interrupted, this,
+            [this] { giveUp(cancelled(QStringLiteral("to wait until the connection is up"))); });
+}
+
+void ConnectCommand::start()
+{
+    const ProfileLibrary library;
+    Result<Profile> profile = library.find(arguments().operands.first());
+    if (!profile)
+        return fail(profile.error());
+    m_profile = *profile;
+    if (Result<void> valid = validateProfile(m_profile, m_profile.name); !valid)
+        return fail(valid.error());
+    OnlineCommand::start();
+}
+
+Result<Secret> ConnectCommand::obtainPassword() const
+{
+    if (arguments().passwordStdin)
+        return readSecretLine();
+    if (!needsPassword(m_profile))
+        return Secret();
+    const QString prompt = passwordPrompt(m_profile);
+    if (!hasTerminal())
+        return unanswered(prompt);
+    std::optional<Secret> typed = askSecret(QStringLiteral("Type %1: ").arg(prompt));
+    if (!typed)
+        return cancelled(prompt);
+    return std::move(*typed);
+}
+
+void ConnectCommand::begin()
+{
+    const ConnectionStatus before = service().status(m_profile.id);
+    m_sinceBefore = before.since;
+    if (before.state == ConnectionState::Connected)
+        return reportConnected(before);
+    Result<Secret> password = obtainPassword();
+    if (!password)
+        return fail(password.error());
+    Result<Credentials> credentials = prepareCredentials(m_profile, *password);
+    if (!credentials)
+        return fail(credentials.error());
+    m_requested = true;
+    if (arguments().timeoutSeconds)
+        m_timeout.start(*arguments().timeoutSeconds * 1000);
+    service().connectProfile(m_profile, *credentials, this, [this](const Result<void>& answer) {
+        if (!answer)
+            return fail(answer.error());
+        handleStatus(service().status(m_profile.id)); // what came before the answer was perhaps not looked at
+    });
+}
+
+void ConnectCommand::handleStatus(const ConnectionStatus& status)
+{
+    if (status.profileId != m_profile.id || !m_requested || isFinished())
+        return;
+    const bool isOurs = m_wasActive || status.since != m_sinceBefore;
+    switch (status.state) {
+    case ConnectionState::Connecting:
+    case ConnectionState::AwaitingUser:
+        m_wasActive = true;
+        return showPhase(status);
+    case ConnectionState::Connected:
+        if (!m_givingUp)
+            reportConnected(status);
+        return;
+    case ConnectionState::Disconnecting:
+        return;
+    case ConnectionState::Disconnected:
+    case ConnectionState::Blocked:
+        if (!isOurs)
+            return;
+        if (m_givingUp)
+            return fail(*m_givingUp);
+        return fail(status.error.value_or(cancelled(QStringLiteral("to leave the connection alone until it is up"))));
+    case ConnectionState::Reconnecting:
+        // The first attempt failed and the service would try again for ever; the shell wants an answer.
+        if (isOurs && !m_givingUp && status.error)
+            giveUp(*status.error);
+        return;
+    }
+}
+
+void ConnectCommand::showPhase(const ConnectionStatus& status)
+{
+    const QString text = stateText(status, QDateTime::currentDateTimeUtc());
+    if (text == m_lastPhase || m_givingUp)
+        return;
+    m_lastPhase = text;
+    output().progress(text);
+}
+
+void ConnectCommand::handlePrompt(const Prompt& prompt)
+{
+    if (prompt.profileId != m_profile.id || !m_requested || isFinished() || m_givingUp)
+        return;
+    const QString what = passwordPrompt(m_profile);
+    const auto refuse = [this, &prompt](const Error& error) {
+        service().cancelPrompt(prompt.id, this, [](const Result<void>&) {}); // the disconnect that follows ends it too
+        giveUp(error);
+    };
+    if (!hasTerminal())
+        return refuse(unanswered(what));
+    if (!prompt.serverText.isEmpty())
+        output().progress(prompt.serverText);
+    std::optional<Secret> typed = askSecret(QStringLiteral("Type %1: ").arg(what));
+    if (!typed)
+        return refuse(cancelled(what));
+    Credentials credentials;
+    credentials.password = std::move(*typed);
+    service().answerPrompt(prompt.id, credentials, this, [this](const Result<void>& answer) {
+        if (!answer)
+            giveUp(answer.error());
+    });
+}
+
+void ConnectCommand::reportConnected(const ConnectionStatus& status)
+{
+    m_timeout.stop();
+    if (output().isJson())
+        output().object({{QStringLiteral("connection"), statusWithWords(status)}});
+    else
+        output().line(QStringLiteral("Connected to %1 through %2 port %3, as %4.")
+                          .arg(status.profileName, status.gateway.address.toString())
+                          .arg(status.gateway.port)
+                          .arg(status.virtualIps.join(QStringLiteral(", "))));
+    finish(0);
+}
+
+void ConnectCommand::giveUp(const Error& error)
+{
+    if (m_givingUp || isFinished())
+        return;
+    m_givingUp = error;
+    m_timeout.stop();
+    if (!m_requested)
+        return fail(error);
+    m_giveUpLimit.start(kGiveUpLimitMs);
+    service().disconnectProfile(m_profile.id, this, [this](const Result<void>& answer) {
+        const ConnectionState state = service().status(m_profile.id).state;
+        if (!answer || state == ConnectionState::Disconnected)
+            fail(*m_givingUp);
+    });
+}
+
+} // namespace sallyport

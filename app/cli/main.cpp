@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// sallyportctl: reads the command line and hands it to its command. Trust: runs as the user.
+#include "app/cli/connect_command.h"
+#include "app/cli/disconnect_command.h"
+#include "app/cli/import_command.h"
+#include "app/cli/log_command.h"
+#include "app/cli/profile_commands.h"
+#include "app/cli/status_command.h"
+#include "core/base/log.h"
+#include "core/base/secret.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace sallyport;
+
+constexpr int kUsageError = 2;
+
+int complain(const QString& what)
+{
+    std::fprintf(stderr, "sallyportctl: %s\n\n%s", qPrintable(what), qPrintable(usageText()));
+    return kUsageError;
+}
+
+int runOnline(QCoreApplication& application, OnlineCommand& command)
+{
+    // Queued: a command may end before the loop has begun.
+    QObject::connect(&command, &OnlineCommand::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    command.start();
+    return QCoreApplication::exec();
+}
+
+int dispatch(QCoreApplication& application, const Arguments& arguments)
+{
+    const Output output(arguments.json);
+    if (arguments.command == QLatin1String("import"))
+        return runImport(arguments, output);
+    if (arguments.command == QLatin1String("list"))
+        return runList(output);
+    if (arguments.command == QLatin1String("show"))
+        return runShow(arguments, output);
+    if (arguments.command == QLatin1String("delete"))
+        return runDelete(arguments, output);
+    if (arguments.command == QLatin1String("export")) {
+        if (!arguments.format.isEmpty() && arguments.format != QLatin1String("sswan"))
+            return complain(QStringLiteral("export knows the format sswan"));
+        return runExport(arguments, output);
+    }
+    if (arguments.command == QLatin1String("connect")) {
+        ConnectCommand command(arguments, nullptr);
+        return runOnline(application, command);
+    }
+    if (arguments.command == QLatin1String("disconnect")) {
+        DisconnectCommand command(arguments, nullptr);
+        return runOnline(application, command);
+    }
+    if (arguments.command == QLatin1String("status")) {
+        StatusCommand command(arguments, nullptr);
+        return runOnline(application, command);
+    }
+    LogCommand command(arguments, nullptr);
+    return runOnline(application, command);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sallyportctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
+    prepareSecretMemory();
+    setLogLevel(LogLevel::Critical); // failures are said in words, once
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    if (words == QStringList{QStringLiteral("--help")} || words == QStringList{QStringLiteral("-h")}) {
+        std::fputs(qPrintable(usageText()), stdout);
+        return 0;
+    }
+    if (words == QStringList{QStringLiteral("--version")}) {
+        std::fputs("sallyportctl " SALLYPORT_VERSION "\n", stdout);
+        return 0;
+    }
+    const ParsedArguments parsed = parseArguments(words);
+    if (!parsed.usageError.isEmpty())
+        return complain(parsed.usageError);
+    return dispatch(application, parsed.arguments);
+}

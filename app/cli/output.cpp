@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include "app/client/error_text.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace sallyport {
+namespace {
+
+QByteArray printable(const QString& text)
+{
+    QString safe = text;
+    for (QChar& c : safe) {
+        const char16_t unit = c.unicode();
+        const bool overridesDirection = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+        if (c.category() == QChar::Other_Control || overridesDirection)
+            c = QChar::ReplacementCharacter;
+    }
+    return safe.toLocal8Bit();
+}
+
+void write(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream); // a watcher's reader is a pipe more often than not
+}
+
+} // namespace
+
+void Output::line(const QString& text) const
+{
+    write(stdout, printable(text) + '\n');
+}
+
+void Output::bytes(const QByteArray& text) const
+{
+    write(stdout, text);
+}
+
+void Output::progress(const QString& text) const
+{
+    if (!m_json)
+        write(stderr, printable(text) + '\n');
+}
+
+void Output::object(const QJsonObject& object) const
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void Output::objectLine(const QJsonObject& object) const
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+int Output::fail(const Error& error) const
+{
+    if (m_json) {
+        object({{QStringLiteral("error"), errorWithWords(error)}});
+    } else {
+        const ErrorText text = errorText(error);
+        for (const QString& part : {text.title, text.explanation, text.nextStep})
+            write(stderr, printable(part) + '\n');
+    }
+    return exitCodeOf(error.code);
+}
+
+QJsonObject errorWithWords(const Error& error)
+{
+    const ErrorText text = errorText(error);
+    QJsonObject object = errorToJson(error);
+    object.insert(QStringLiteral("title"), text.title);
+    object.insert(QStringLiteral("explanation"), text.explanation);
+    object.insert(QStringLiteral("nextStep"), text.nextStep);
+    return object;
+}
+
+QJsonObject statusWithWords(const ConnectionStatus& status)
+{
+    QJsonObject object = connectionStatusToJson(status);
+    if (status.error)
+        object.insert(QStringLiteral("error"), errorWithWords(*status.error));
+    return object;
+}
+
+} // namespace sallyport
