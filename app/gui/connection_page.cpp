@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/connection_page.h"
+
+#include "app/gui/marks.h"
+#include "app/gui/theme.h"
+#include "ui_connection_page.h"
+
+#include <QEvent>
+
+namespace sallyport {
+namespace {
+
+constexpr int kNameLines = 12; // so many line heights of room for the name, or the switch goes below it
+
+bool showsPhases(const ConnectionStatus& status)
+{
+    return status.state == ConnectionState::Connecting || status.state == ConnectionState::AwaitingUser;
+}
+
+} // namespace
+
+ConnectionPage::ConnectionPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::ConnectionPage>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->connectSwitch, &ConnectSwitch::clicked, this, &ConnectionPage::switchPressed);
+    connect(m_ui->prompt, &PasswordPrompt::submitted, this, &ConnectionPage::passwordSubmitted);
+    connect(m_ui->prompt, &PasswordPrompt::cancelled, this, &ConnectionPage::passwordCancelled);
+    connect(m_ui->problem, &ProblemCard::remedyChosen, this, &ConnectionPage::remedyChosen);
+    connect(m_ui->problem, &ProblemCard::unblockChosen, this, &ConnectionPage::unblockChosen);
+    setView({}, QDateTime::currentDateTimeUtc());
+}
+
+ConnectionPage::~ConnectionPage() = default;
+
+bool ConnectionPage::event(QEvent* event)
+{
+    // Not in the constructor: Qt 6.4 takes a label's font back when a page under a style sheet gets its parent.
+    if (event->type() == QEvent::Polish) {
+        m_ui->name->setFont(fontFor(TypeRole::Name, font()));
+        m_ui->state->setFont(fontFor(TypeRole::State, font()));
+    }
+    return QWidget::event(event);
+}
+
+void ConnectionPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeader();
+}
+
+void ConnectionPage::arrangeHeader()
+{
+    const QMargins margins = m_ui->layout->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int needed = m_ui->connectSwitch->sizeHint().width() + kNameLines * fontMetrics().height();
+    const bool beside = room >= needed;
+    m_ui->header->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->header->setAlignment(m_ui->connectSwitch, beside ? Qt::AlignTop | Qt::AlignRight : Qt::AlignLeft);
+}
+
+void ConnectionPage::setView(const ConnectionView& view, const QDateTime& now)
+{
+    m_view = view;
+    m_ui->name->setText(view.profileName);
+    m_ui->gateway->setText(view.gatewayHost);
+    m_ui->connectSwitch->setMeaning(switchMeaningOf(view));
+
+    const Theme& theme = themeOf(palette());
+    const Mark mark = view.serviceAvailable ? markOf(view.status) : Mark::NeedsYou;
+    const int markSize = QFontMetrics(fontFor(TypeRole::State, font())).height();
+    m_ui->mark->setPixmap(markPixmap(mark, markSize, markColour(mark, theme), devicePixelRatioF()));
+    m_ui->mark->setAccessibleName(markName(mark));
+    setNow(now);
+
+    m_ui->phases->setVisible(view.serviceAvailable && showsPhases(view.status));
+    m_ui->phases->setPhase(view.status.phase);
+
+    m_ui->prompt->setVisible(view.request.has_value());
+    if (view.request)
+        m_ui->prompt->setRequest(*view.request, view.profileName);
+    else
+        m_ui->prompt->clear();
+
+    m_ui->problem->setVisible(view.problem.has_value());
+    if (view.problem)
+        m_ui->problem->setProblem(errorText(*view.problem), remedyOf(view),
+                                  view.status.state == ConnectionState::Blocked);
+
+    const PathPicture picture = pathPictureOf(view.status, view.gatewayHost);
+    m_ui->path->setPicture(picture);
+    m_ui->caption->setText(picture.caption);
+    m_ui->caption->setVisible(!picture.caption.isEmpty());
+    m_ui->details->setStatus(view.status);
+}
+
+void ConnectionPage::setNow(const QDateTime& now)
+{
+    const QString text = stateLineOf(m_view, now);
+    m_ui->state->setText(text);
+    m_ui->state->setAccessibleName(tr("State: %1").arg(text));
+}
+
+void ConnectionPage::focusPassword()
+{
+    m_ui->prompt->focusField();
+    m_ui->scroll->ensureWidgetVisible(m_ui->prompt);
+}
+
+DetailsPanel& ConnectionPage::details() const
+{
+    return *m_ui->details;
+}
+
+ConnectSwitch& ConnectionPage::connectSwitch() const
+{
+    return *m_ui->connectSwitch;
+}
+
+} // namespace sallyport

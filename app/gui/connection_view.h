@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All that the window shows of one connection, as one value, and the plain questions that every widget asks of it.
+// Thread: GUI, values. Trust: user side.
+#pragma once
+
+#include "core/profile/connection_status.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace sallyport {
+
+// What a person is asked for, and why again where it did not hold the first time.
+struct PasswordRequest {
+    enum class Kind { SignIn, Pkcs12, ServicePrompt };
+    Kind kind = Kind::SignIn;
+    QString promptId; // ServicePrompt
+    QString userName;
+    QString serverText; // the gateway's own words, plain text
+    QString problem;    // one sentence; empty the first time
+    bool operator==(const PasswordRequest&) const = default;
+};
+
+struct ConnectionView {
+    QString profileId; // empty: there is no profile to show
+    QString profileName;
+    QString gatewayHost;
+    ConnectionStatus status;
+    bool serviceAvailable = false;
+    std::optional<Error> problem;
+    std::optional<PasswordRequest> request;
+};
+
+// What the one large control does next.
+enum class SwitchMeaning { Connect, Cancel, Disconnect };
+SwitchMeaning switchMeaningOf(const ConnectionView& view);
+
+// The act that the problem card offers.
+enum class Remedy { TryAgain, EnterPassword, ImportProfile, ReachService, Reconnect };
+Remedy remedyOf(const ConnectionView& view);
+QString remedyText(Remedy remedy);
+
+// The state in one line of plain words.
+QString stateLineOf(const ConnectionView& view, const QDateTime& now);
+// Whether that line changes as time goes by.
+bool stateLineMoves(const ConnectionView& view);
+
+} // namespace sallyport

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/details_panel.h"
+
+#include "app/gui/theme.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace sallyport {
+namespace {
+
+constexpr int kLogLines = 500;
+constexpr int kVisibleLogLines = 8;
+constexpr int kColumnEms = 20; // below two of these side by side, one column
+
+void add(QList<Fact>& facts, const QString& name, const QString& value)
+{
+    if (!value.isEmpty())
+        facts.append({name, value});
+}
+
+// Proposals have no blanks to break at; with them a narrow card can hold one.
+QString breakable(const QString& proposal)
+{
+    QString text = proposal;
+    return text.replace(QLatin1Char('/'), QStringLiteral(" / "));
+}
+
+QString amount(quint64 bytes, quint64 packets)
+{
+    const QLocale locale;
+    return DetailsPanel::tr("%1, packets: %2")
+        .arg(locale.formattedDataSize(static_cast<qint64>(bytes)), locale.toString(packets));
+}
+
+QString lineText(const LogLine& line)
+{
+    return QStringLiteral("%1  %2  %3: %4")
+        .arg(line.time.toLocalTime().toString(QStringLiteral("HH:mm:ss")), line.level, line.module, line.text);
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget* parent)
+    : QWidget(parent), m_traffic(new FactCard(tr("Traffic"), this)),
+      m_installed(new FactCard(tr("Installed now"), this)), m_security(new FactCard(tr("Security"), this)),
+      m_logCard(new QFrame(this)), m_log(new QPlainTextEdit(m_logCard)), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+    m_logCard->setProperty("card", QStringLiteral("true"));
+    auto* layout = new QVBoxLayout(m_logCard);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    auto* heading = new QLabel(tr("Log of the service"), m_logCard);
+    heading->setFont(fontFor(TypeRole::Strong, font()));
+    layout->addWidget(heading);
+    m_log->setReadOnly(true);
+    m_log->setTabChangesFocus(true);
+    m_log->setMaximumBlockCount(kLogLines);
+    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_log->setAccessibleName(heading->text());
+    m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const int height = m_log->fontMetrics().lineSpacing() * kVisibleLogLines + 12;
+    m_log->setMinimumHeight(height);
+    m_log->setMaximumHeight(height);
+    layout->addWidget(m_log);
+    arrange();
+}
+
+QList<Fact> DetailsPanel::trafficFacts(const ConnectionStatus& status)
+{
+    if (status.state != ConnectionState::Connected)
+        return {};
+    return {{tr("Received"), amount(status.traffic.rxBytes, status.traffic.rxPackets)},
+            {tr("Sent"), amount(status.traffic.txBytes, status.traffic.txPackets)}};
+}
+
+QList<Fact> DetailsPanel::installedFacts(const ConnectionStatus& status)
+{
+    QList<Fact> facts;
+    const QString comma = QStringLiteral(", ");
+    add(facts, tr("Address"), status.virtualIps.join(comma));
+    add(facts, tr("Routes"), status.routes.join(comma));
+    add(facts, tr("DNS servers"), status.dnsServers.join(comma));
+    add(facts, tr("DNS domains"), status.dnsDomains.join(comma));
+    add(facts, tr("Link"), status.link);
+    return facts;
+}
+
+QList<Fact> DetailsPanel::securityFacts(const ConnectionStatus& status)
+{
+    QList<Fact> facts;
+    add(facts, tr("IKE"), breakable(status.ikeProposal));
+    add(facts, tr("ESP"), breakable(status.espProposal));
+    if (status.encapsulation == QLatin1String("udp"))
+        add(facts, tr("Carried in"), QStringLiteral("UDP"));
+    else if (status.encapsulation == QLatin1String("tcp"))
+        add(facts, tr("Carried in"), QStringLiteral("TCP"));
+    else if (status.encapsulation == QLatin1String("none"))
+        add(facts, tr("Carried in"), tr("ESP itself"));
+    if (status.dataPlane == QLatin1String("userspace"))
+        add(facts, tr("Data plane"), tr("user space"));
+    else if (status.dataPlane == QLatin1String("kernel"))
+        add(facts, tr("Data plane"), tr("kernel"));
+    return facts;
+}
+
+void DetailsPanel::setStatus(const ConnectionStatus& status)
+{
+    const bool installed = status.state == ConnectionState::Connected || status.state == ConnectionState::Disconnecting;
+    m_traffic->setFacts(trafficFacts(status));
+    m_installed->setFacts(installed ? installedFacts(status) : QList<Fact>());
+    m_security->setFacts(installed ? securityFacts(status) : QList<Fact>());
+    arrange();
+}
+
+void DetailsPanel::setLog(const QList<LogLine>& lines, const QString& note)
+{
+    m_log->clear();
+    m_log->setPlaceholderText(note);
+    for (const LogLine& line : lines)
+        m_log->appendPlainText(lineText(line));
+}
+
+void DetailsPanel::appendLog(const LogLine& line)
+{
+    m_log->appendPlainText(lineText(line));
+}
+
+QList<FactCard*> DetailsPanel::filledCards() const
+{
+    QList<FactCard*> cards;
+    for (FactCard* card : {m_installed, m_security, m_traffic}) {
+        if (!card->facts().isEmpty())
+            cards.append(card);
+    }
+    return cards;
+}
+
+void DetailsPanel::arrange()
+{
+    const int columns = width() >= 2 * kColumnEms * fontMetrics().height() ? 2 : 1;
+    const QList<FactCard*> cards = filledCards();
+    if (columns == m_columns && cards.size() == m_shown)
+        return;
+    m_columns = columns;
+    m_shown = cards.size();
+    for (FactCard* card : {m_installed, m_security, m_traffic}) {
+        m_grid->removeWidget(card);
+        card->setVisible(cards.contains(card));
+    }
+    m_grid->removeWidget(m_logCard);
+    for (int i = 0; i < cards.size(); ++i) {
+        const bool aloneInItsRow = i + 1 == cards.size() && i % columns == 0;
+        m_grid->addWidget(cards.at(i), i / columns, i % columns, 1, aloneInItsRow ? columns : 1);
+    }
+    m_grid->addWidget(m_logCard, static_cast<int>(cards.size()), 0, 1, columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+void DetailsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace sallyport

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/main_window.h"
+
+#include "app/client/error_text.h"
+#include "app/gui/actions.h"
+#include "app/gui/connect_switch.h"
+#include "app/gui/marks.h"
+#include "app/gui/profile_delegate.h"
+#include "app/gui/profile_list_model.h"
+#include "app/gui/theme.h"
+#include "ui_main_window.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSortFilterProxyModel>
+#include <QUrl>
+
+namespace sallyport {
+namespace {
+
+constexpr int kSideWidth = 280;
+constexpr int kSideLines = 14; // at least this many line heights wide, so that it grows with the font
+constexpr int kEmptyMark = 72;
+constexpr QSize kLeastSize{720, 480};
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+// A button that is an action: its words, its key, its being enabled.
+void bind(QPushButton* button, QAction* action)
+{
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+} // namespace
+
+MainWindow::MainWindow(ProfileListModel& profiles, Actions& actions, QWidget* parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_profiles(profiles),
+      m_filter(new QSortFilterProxyModel(this))
+{
+    m_ui->setupUi(this);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(kLeastSize);
+    m_ui->side->setFixedWidth(qMax(kSideWidth, fontMetrics().height() * kSideLines));
+    m_ui->emptyTitle->setFont(fontFor(TypeRole::Name, font()));
+    m_ui->emptyMark->setPixmap(markPixmap(Mark::Off, kEmptyMark, themeOf(palette()).muted, devicePixelRatioF()));
+
+    m_filter->setSourceModel(&profiles);
+    m_filter->setFilterRole(ProfileListModel::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_ui->profiles->setModel(m_filter);
+    m_ui->profiles->setItemDelegate(new ProfileDelegate(m_ui->profiles));
+    connect(m_ui->search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->profiles->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now) {
+                // Filtered away or reset is not chosen by the person: the page stays.
+                if (!now.isValid() || now.data(ProfileListModel::IdRole).toString() == m_chosen)
+                    return;
+                m_chosen = now.data(ProfileListModel::IdRole).toString();
+                Q_EMIT profileChosen(m_chosen);
+            });
+    connect(&profiles, &QAbstractItemModel::modelReset, this, &MainWindow::keepChoice);
+    connect(m_ui->emptyProblem, &ProblemCard::remedyChosen, this, &MainWindow::remedyChosen);
+    placeActions(actions);
+    m_ui->profiles->setFocus();
+    setDamaged({});
+    setView({}, QDateTime::currentDateTimeUtc());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::placeActions(Actions& actions)
+{
+    addActions({actions.toggle(), actions.import(), actions.search(), actions.close(), actions.quit()});
+    bind(m_ui->importButton, actions.import());
+    bind(m_ui->emptyImport, actions.import());
+    ConnectSwitch& toggle = page().connectSwitch();
+    toggle.setEnabled(actions.toggle()->isEnabled());
+    connect(actions.toggle(), &QAction::enabledChanged, &toggle, &QWidget::setEnabled);
+    connect(&page(), &ConnectionPage::switchPressed, actions.toggle(), &QAction::trigger);
+    connect(actions.search(), &QAction::triggered, this, &MainWindow::focusSearch);
+    connect(actions.close(), &QAction::triggered, this, &QWidget::close);
+    connect(actions.open(), &QAction::triggered, this, &MainWindow::bringToFront);
+}
+
+QString MainWindow::chosenProfile() const
+{
+    return m_chosen;
+}
+
+void MainWindow::keepChoice()
+{
+    QModelIndex index = m_profiles.indexOf(m_chosen);
+    if (!index.isValid())
+        index = m_profiles.index(0);
+    const QString chosen = index.data(ProfileListModel::IdRole).toString();
+    m_ui->profiles->setCurrentIndex(m_filter->mapFromSource(index));
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    Q_EMIT profileChosen(m_chosen);
+}
+
+void MainWindow::chooseProfile(const QString& profileId)
+{
+    const QModelIndex index = m_profiles.indexOf(profileId);
+    if (!index.isValid() || profileId == m_chosen)
+        return;
+    m_ui->search->clear();
+    m_ui->profiles->setCurrentIndex(m_filter->mapFromSource(index));
+}
+
+void MainWindow::setView(const ConnectionView& view, const QDateTime& now)
+{
+    const bool empty = view.profileId.isEmpty();
+    m_ui->pages->setCurrentWidget(empty ? m_ui->emptyPage : static_cast<QWidget*>(m_ui->connection));
+    m_ui->emptyProblem->setVisible(view.problem.has_value());
+    if (empty && view.problem)
+        m_ui->emptyProblem->setProblem(errorText(*view.problem), remedyOf(view), false);
+    m_ui->importButton->setVisible(!empty); // the empty page has it in its middle
+    m_ui->search->setVisible(!empty);
+    if (!empty)
+        page().setView(view, now);
+}
+
+void MainWindow::setDamaged(const QList<Error>& damaged)
+{
+    m_ui->damaged->setVisible(!damaged.isEmpty());
+    m_ui->damaged->setText(tr("Profile files that could not be read: %1").arg(damaged.size()));
+    QStringList reasons;
+    for (const Error& error : damaged) {
+        const ErrorText text = errorText(error);
+        reasons.append(text.title + QLatin1Char(' ') + text.explanation);
+    }
+    m_ui->damaged->setToolTip(reasons.join(QLatin1Char('\n')));
+    m_ui->damaged->setAccessibleDescription(m_ui->damaged->toolTip());
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::focusSearch()
+{
+    m_ui->search->setFocus(Qt::ShortcutFocusReason);
+    m_ui->search->selectAll();
+}
+
+ConnectionPage& MainWindow::page() const
+{
+    return *m_ui->connection;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+} // namespace sallyport

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/profile_list_model.h"
+
+namespace sallyport {
+
+ProfileListModel::ProfileListModel(QObject* parent) : QAbstractListModel(parent) {}
+
+ProfileListModel::Row ProfileListModel::rowOf(const ConnectionView& view)
+{
+    Mark mark = view.serviceAvailable ? markOf(view.status) : Mark::Off;
+    if (view.request)
+        mark = Mark::NeedsYou;
+    return {view.profileId, view.profileName, view.gatewayHost, mark};
+}
+
+void ProfileListModel::setViews(const QList<ConnectionView>& views)
+{
+    QList<Row> rows;
+    for (const ConnectionView& view : views)
+        rows.append(rowOf(view));
+    bool sameOrder = rows.size() == m_rows.size();
+    for (int i = 0; sameOrder && i < rows.size(); ++i)
+        sameOrder = rows.at(i).id == m_rows.at(i).id;
+    if (!sameOrder) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    for (int i = 0; i < rows.size(); ++i)
+        replace(i, rows.at(i));
+}
+
+void ProfileListModel::setView(const ConnectionView& view)
+{
+    const QModelIndex index = indexOf(view.profileId);
+    if (index.isValid())
+        replace(index.row(), rowOf(view));
+}
+
+void ProfileListModel::replace(int row, const Row& content)
+{
+    if (m_rows.at(row) == content)
+        return;
+    m_rows[row] = content;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+QModelIndex ProfileListModel::indexOf(const QString& profileId) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).id == profileId)
+            return index(i);
+    }
+    return {};
+}
+
+int ProfileListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ProfileListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row& row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(row.name, row.gateway);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2, %3").arg(row.name, row.gateway, markName(row.mark));
+    case IdRole:
+        return row.id;
+    case GatewayRole:
+        return row.gateway;
+    case MarkRole:
+        return static_cast<int>(row.mark);
+    case SearchRole:
+        return QStringLiteral("%1 %2").arg(row.name, row.gateway);
+    default:
+        return {};
+    }
+}
+
+} // namespace sallyport

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/service_check.h"
+#include "app/gui/connect_switch.h"
+#include "app/gui/connection_page.h"
+#include "app/gui/desktop.h"
+#include "app/gui/import_dialog.h"
+#include "app/gui/password_prompt.h"
+#include "app/gui/path_widget.h"
+#include "app/gui/problem_card.h"
+#include "app/gui/theme.h"
+#include "tests/gui/fake_service.h"
+#include "tests/gui/fixtures.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sallyport;
+
+// The whole program but its main(), against a service that speaks the real wire.
+class tst_Desktop : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void cleanup();
+    void connectAsksSendsAndShowsConnected();
+    void aWrongPasswordShowsTheCardAndAsksAgain();
+    void aCertificateProfileOpensItsPkcs12Here();
+    void cancelTakesTheQuestionBackWithoutARequest();
+    void disconnectGoesToTheService();
+    void aPromptOfTheServiceIsAnswered();
+    void aRefusedRequestIsAProblem();
+    void withoutTheServiceTheCardSaysSoAndItRecovers();
+    void withoutProfilesThereIsTheEmptyState();
+    void aRunningConnectionIsShownAtStart();
+    void searchNarrowsTheListAndKeepsThePage();
+    void trayProfileActionConnects();
+    void connectWhenPossibleUsesThePasswordGiven();
+    void theLogIsLive();
+    void tabGoesThroughTheWindowInOrder();
+    void closingTheWindowWithoutATrayQuits();
+
+private:
+    void makeDesktop();
+    ConnectionPage& page() const { return m_desktop->window().page(); }
+    QLabel* state() const { return page().findChild<QLabel*>(QStringLiteral("state")); }
+    PasswordPrompt* prompt() const { return page().findChild<PasswordPrompt*>(QStringLiteral("prompt")); }
+    QLineEdit* passwordField() const { return prompt()->findChild<QLineEdit*>(); }
+    ProblemCard* problem() const { return page().findChild<ProblemCard*>(QStringLiteral("problem")); }
+    void typePassword(const QString& password) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeService> m_service;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void tst_Desktop::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString socket = m_folder->filePath(QStringLiteral("s"));
+    m_service = std::make_unique<FakeService>(socket);
+    const Result<void> started = m_service->start();
+    QVERIFY2(started, started ? "" : qPrintable(errorChain(started.error())));
+    ProfileLibrary library(m_folder->filePath(QStringLiteral("profiles")));
+    QVERIFY(library.save(fixtures::office()));
+    QVERIFY(library.save(fixtures::warehouse()));
+}
+
+void tst_Desktop::makeDesktop()
+{
+    const QString socket = m_folder->filePath(QStringLiteral("s"));
+    m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket),
+                                                       m_folder->filePath(QStringLiteral("profiles")),
+                                                       m_folder->filePath(QStringLiteral("window.ini"))});
+    m_desktop->start();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_desktop->window()));
+    m_desktop->window().activateWindow();
+}
+
+void tst_Desktop::cleanup()
+{
+    m_desktop.reset();
+    m_service.reset();
+    m_folder.reset();
+}
+
+void tst_Desktop::typePassword(const QString& password) const
+{
+    QTRY_VERIFY(prompt()->isVisible());
+    QTest::keyClicks(passwordField(), password);
+    QTest::keyClick(passwordField(), Qt::Key_Return);
+}
+
+void tst_Desktop::connectAsksSendsAndShowsConnected()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    page().connectSwitch().click();
+    QTRY_VERIFY(passwordField()->hasFocus());
+    QVERIFY(prompt()->findChild<QLabel*>(QStringLiteral("title"))->text().contains(QStringLiteral("alice")));
+    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
+    typePassword(QStringLiteral("open-sesame"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
+    const QJsonObject sent = m_service->received(QStringLiteral("connect")).first();
+    QCOMPARE(sent.value(QLatin1String("profile")).toObject(), profileToWire(fixtures::office()));
+    QCOMPARE(sent.value(QLatin1String("credentials")).toObject().value(QLatin1String("password")).toString(),
+             QStringLiteral("open-sesame"));
+    QVERIFY(!prompt()->isVisible());
+
+    m_service->tell(fixtures::connecting(ConnectPhase::NatDetection, true));
+    QTRY_COMPARE(page().connectSwitch().text(), QStringLiteral("Cancel"));
+    QCOMPARE(state()->text(), QStringLiteral("NAT found, switched to port 4500"));
+    m_service->tell(fixtures::connected(true, false));
+    QTRY_COMPARE(page().connectSwitch().text(), QStringLiteral("Disconnect"));
+    QVERIFY(state()->text().startsWith(QStringLiteral("Connected for")));
+    const auto* path = page().findChild<PathWidget*>();
+    QCOMPARE(path->picture().stretch, PathPicture::Stretch::Tunnel);
+    QCOMPARE(path->picture().stations.size(), 4);
+    QVERIFY(m_desktop->actions().stateLine()->text().startsWith(QStringLiteral("Example Office: Connected")));
+    QVERIFY(m_desktop->actions().profiles().first()->isChecked());
+}
+
+void tst_Desktop::aWrongPasswordShowsTheCardAndAsksAgain()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    page().connectSwitch().click();
+    typePassword(QStringLiteral("wrong"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
+    m_service->tell(fixtures::connecting(ConnectPhase::SigningIn, true));
+    m_service->tell(fixtures::failed(fixtures::signInRefused()));
+    QTRY_VERIFY(problem()->isVisible());
+    QCOMPARE(problem()->findChild<QLabel*>(QStringLiteral("title"))->text(),
+             QStringLiteral("The gateway refused the sign-in"));
+    QVERIFY(prompt()->isVisible());
+    QVERIFY(passwordField()->hasFocus());
+    QCOMPARE(prompt()->findChild<QLabel*>(QStringLiteral("problem"))->text(),
+             QStringLiteral("The gateway refused the sign-in"));
+    QCOMPARE(m_service->received(QStringLiteral("connect")).size(), 1); // never again by itself
+    typePassword(QStringLiteral("right"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 2);
+}
+
+void tst_Desktop::aCertificateProfileOpensItsPkcs12Here()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    m_desktop->window().chooseProfile(fixtures::warehouse().id);
+    page().connectSwitch().click();
+    typePassword(QStringLiteral("not it"));
+    QTRY_VERIFY(
+        prompt()->findChild<QLabel*>(QStringLiteral("problem"))->text().contains(QStringLiteral("does not fit")));
+    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
+    typePassword(QStringLiteral("letmein"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
+    const QJsonObject sent = m_service->received(QStringLiteral("connect")).first();
+    const QJsonObject credentials = sent.value(QLatin1String("credentials")).toObject();
+    QVERIFY(credentials.contains(QLatin1String("privateKey")));
+    QVERIFY(!credentials.contains(QLatin1String("password")));
+    QVERIFY(!QJsonDocument(sent).toJson().contains("p12"));
+}
+
+void tst_Desktop::cancelTakesTheQuestionBackWithoutARequest()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    page().connectSwitch().click();
+    QTRY_VERIFY(prompt()->isVisible());
+    QTest::keyClicks(passwordField(), QStringLiteral("half"));
+    QCOMPARE(page().connectSwitch().text(), QStringLiteral("Cancel"));
+    page().connectSwitch().click();
+    QVERIFY(!prompt()->isVisible());
+    QVERIFY(passwordField()->text().isEmpty());
+    page().connectSwitch().click();
+    QTRY_VERIFY(prompt()->isVisible());
+    QTest::keyClick(passwordField(), Qt::Key_Escape);
+    QVERIFY(!prompt()->isVisible());
+    QTest::qWait(50);
+    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
+    QVERIFY(m_service->received(QStringLiteral("disconnect")).isEmpty());
+}
+
+void tst_Desktop::disconnectGoesToTheService()
+{
+    m_service->tell(fixtures::connected(true, false));
+    makeDesktop();
+    QTRY_COMPARE(page().connectSwitch().text(), QStringLiteral("Disconnect"));
+    page().connectSwitch().click();
+    QTRY_COMPARE(m_service->received(QStringLiteral("disconnect")).size(), 1);
+    QCOMPARE(m_service->received(QStringLiteral("disconnect")).first().value(QLatin1String("connection")).toString(),
+             fixtures::office().id);
+    m_service->tell(fixtures::disconnected());
+    QTRY_COMPARE(state()->text(), QStringLiteral("Not connected"));
+}
+
+void tst_Desktop::aPromptOfTheServiceIsAnswered()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    m_desktop->window().chooseProfile(fixtures::warehouse().id);
+    m_desktop->window().hide();
+    ConnectionStatus waiting = fixtures::connecting(ConnectPhase::SigningIn, true);
+    waiting.state = ConnectionState::AwaitingUser;
+    m_service->tell(waiting);
+    Prompt asked;
+    asked.id = QStringLiteral("p-1");
+    asked.profileId = fixtures::office().id;
+    asked.profileName = fixtures::office().name;
+    asked.userName = QStringLiteral("alice");
+    asked.expires = QDateTime::currentDateTimeUtc().addSecs(60);
+    m_service->raise(asked);
+    QTRY_VERIFY(m_desktop->window().isVisible()); // it comes to the front, on the right profile
+    QCOMPARE(m_desktop->window().chosenProfile(), fixtures::office().id);
+    typePassword(QStringLiteral("for the prompt"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 1);
+    const QJsonObject answer = m_service->received(QStringLiteral("answerPrompt")).first();
+    QCOMPARE(answer.value(QLatin1String("prompt")).toString(), QStringLiteral("p-1"));
+    QCOMPARE(answer.value(QLatin1String("credentials")).toObject().value(QLatin1String("password")).toString(),
+             QStringLiteral("for the prompt"));
+
+    asked.id = QStringLiteral("p-2");
+    m_service->raise(asked);
+    QTRY_VERIFY(prompt()->isVisible());
+    m_service->withdraw(QStringLiteral("p-2"));
+    QTRY_VERIFY(!prompt()->isVisible());
+
+    asked.id = QStringLiteral("p-3");
+    m_service->raise(asked);
+    QTRY_VERIFY(prompt()->isVisible());
+    QTest::keyClick(passwordField(), Qt::Key_Escape);
+    QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 2);
+    QCOMPARE(m_service->received(QStringLiteral("answerPrompt")).last().value(QLatin1String("cancel")).toBool(), true);
+}
+
+void tst_Desktop::aRefusedRequestIsAProblem()
+{
+    makeDesktop();
+    m_service->refuse(QStringLiteral("connect"),
+                      Error::of(ErrorCode::NotAllowed, {{QStringLiteral("action"), QStringLiteral("connect")},
+                                                        {QStringLiteral("user"), QStringLiteral("mallory")}}));
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    page().connectSwitch().click();
+    typePassword(QStringLiteral("x"));
+    QTRY_VERIFY(problem()->isVisible());
+    QVERIFY(!problem()->findChild<QLabel*>(QStringLiteral("title"))->text().isEmpty());
+    QCOMPARE(page().connectSwitch().text(), QStringLiteral("Connect"));
+}
+
+void tst_Desktop::withoutTheServiceTheCardSaysSoAndItRecovers()
+{
+    m_service->stop();
+    makeDesktop();
+    QTRY_VERIFY(problem()->isVisible());
+    QCOMPARE(problem()->findChild<QLabel*>(QStringLiteral("title"))->text(),
+             QStringLiteral("The Sallyport service does not answer"));
+    QVERIFY(!page().connectSwitch().isEnabled());
+    QVERIFY(m_service->start());
+    problem()->findChild<QPushButton*>(QStringLiteral("remedy"))->click();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    QVERIFY(!problem()->isVisible());
+    m_service->stop();
+    QTRY_VERIFY(problem()->isVisible());
+    QVERIFY(state()->text().contains(QStringLiteral("Not known")));
+}
+
+void tst_Desktop::withoutProfilesThereIsTheEmptyState()
+{
+    QVERIFY(QDir(m_folder->filePath(QStringLiteral("profiles"))).removeRecursively());
+    makeDesktop();
+    auto* pages = m_desktop->window().findChild<QStackedWidget*>();
+    QCOMPARE(pages->currentWidget()->objectName(), QStringLiteral("emptyPage"));
+    QVERIFY(m_desktop->window().chosenProfile().isEmpty());
+    QVERIFY(m_desktop->window().findChild<QPushButton*>(QStringLiteral("emptyImport"))->isVisible());
+    QFile file(m_folder->filePath(QStringLiteral("new.sswan")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"uuid":"3f0e6a52-4f3c-4f35-9f3e-0d5d6c1a2b03","name":"New","type":"ikev2-eap",
+        "remote":{"addr":"vpn.example.net"},"local":{"eap_id":"dora"}})");
+    file.close();
+    m_desktop->importer().start({file.fileName()});
+    m_desktop->importer().dialog()->findChild<QPushButton*>(QStringLiteral("save"))->click();
+    QTRY_COMPARE(pages->currentWidget()->objectName(), QStringLiteral("connection"));
+    QCOMPARE(page().findChild<QLabel*>(QStringLiteral("name"))->text(), QStringLiteral("New"));
+}
+
+void tst_Desktop::aRunningConnectionIsShownAtStart()
+{
+    m_service->tell(fixtures::connected(true, false));
+    makeDesktop();
+    QTRY_VERIFY(state()->text().startsWith(QStringLiteral("Connected for")));
+}
+
+void tst_Desktop::searchNarrowsTheListAndKeepsThePage()
+{
+    makeDesktop();
+    auto* list = m_desktop->window().findChild<QListView*>(QStringLiteral("profiles"));
+    auto* search = m_desktop->window().findChild<QLineEdit*>(QStringLiteral("search"));
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(m_desktop->window().chosenProfile(), fixtures::office().id);
+    search->setText(QStringLiteral("GW.WARE"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    search->setText(QStringLiteral("nothing like it"));
+    QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(!m_desktop->window().chosenProfile().isEmpty());
+    search->clear();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QCOMPARE(page().findChild<QLabel*>(QStringLiteral("name"))->text(), QStringLiteral("Warehouse"));
+}
+
+void tst_Desktop::trayProfileActionConnects()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    QAction* office = m_desktop->actions().profiles().first();
+    QCOMPARE(office->text(), QStringLiteral("Example Office"));
+    m_desktop->window().hide();
+    office->trigger();
+    QTRY_VERIFY(m_desktop->window().isVisible());
+    typePassword(QStringLiteral("from the tray"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
+    m_service->tell(fixtures::connected(true, false));
+    QTRY_VERIFY(m_desktop->actions().profiles().first()->isChecked());
+    m_desktop->actions().profiles().first()->trigger();
+    QTRY_COMPARE(m_service->received(QStringLiteral("disconnect")).size(), 1);
+}
+
+void tst_Desktop::connectWhenPossibleUsesThePasswordGiven()
+{
+    const QString socket = m_folder->filePath(QStringLiteral("s"));
+    m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket),
+                                                       m_folder->filePath(QStringLiteral("profiles")),
+                                                       m_folder->filePath(QStringLiteral("window.ini"))});
+    QVERIFY(!m_desktop->connectWhenPossible(QStringLiteral("Nowhere"), std::nullopt));
+    QVERIFY(m_desktop->connectWhenPossible(QStringLiteral("warehouse"), Secret::fromString(QStringLiteral("letmein"))));
+    m_desktop->start();
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
+    QCOMPARE(m_desktop->window().chosenProfile(), fixtures::warehouse().id);
+    QVERIFY(!prompt()->isVisible());
+}
+
+void tst_Desktop::theLogIsLive()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    auto* log = page().findChild<QPlainTextEdit*>();
+    QVERIFY(log->toPlainText().isEmpty());
+    QVERIFY(!log->placeholderText().isEmpty());
+    m_service->log({QDateTime::currentDateTimeUtc(), QStringLiteral("info"), QStringLiteral("tunnel"),
+                    QStringLiteral("disconnected -> connecting (asked)")});
+    QTRY_VERIFY(log->toPlainText().contains(QStringLiteral("tunnel: disconnected -> connecting (asked)")));
+}
+
+void tst_Desktop::tabGoesThroughTheWindowInOrder()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    m_desktop->window().focusSearch();
+    QTRY_VERIFY(m_desktop->window().findChild<QLineEdit*>(QStringLiteral("search"))->hasFocus());
+    QStringList order;
+    for (int i = 0; i < 5; ++i) {
+        QWidget* focused = QApplication::focusWidget();
+        order.append(focused->objectName().isEmpty() ? QString::fromLatin1(focused->metaObject()->className())
+                                                     : focused->objectName());
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    QCOMPARE(order, (QStringList{QStringLiteral("search"), QStringLiteral("profiles"), QStringLiteral("importButton"),
+                                 QStringLiteral("connectSwitch"), QStringLiteral("sallyport::StationWidget")}));
+}
+
+void tst_Desktop::closingTheWindowWithoutATrayQuits()
+{
+    makeDesktop();
+    QSignalSpy quit(m_desktop.get(), &Desktop::quitRequested);
+    m_desktop->window().close();
+    QCOMPARE(quit.size(), Tray::isAvailable() ? 0 : 1);
+    m_desktop->actions().quit()->trigger();
+    QVERIFY(quit.size() >= 1);
+}
+
+QTEST_MAIN(tst_Desktop)
+#include "tst_desktop.moc"
