@@ -36,7 +36,7 @@ list_source_versions() {
     -o APT::Get::List-Cleanup=0)
   apt-get "${apt_options[@]}" -qq update >"$lists/update.log" 2>&1 ||
     say "apt-get update had trouble, going on with what it got ($lists/update.log)"
-  versions=$(apt-cache "${apt_options[@]}" showsrc strongswan 2>/dev/null | sed -n 's/^Version: //p' | sort -Vru)
+  versions=$(apt-cache "${apt_options[@]}" showsrc strongswan 2>/dev/null | sed -n 's/^Version: //p' | sort -Vru) || versions=
 }
 
 # Leaves an unpacked source in $source_dir.
