@@ -131,8 +131,8 @@ void ServiceClient::handleSubscribed(const QJsonObject& result)
 
 void ServiceClient::addPrompt(const Prompt& prompt)
 {
-    const bool known = std::any_of(m_prompts.cbegin(), m_prompts.cend(),
-                                   [&](const Prompt& one) { return one.id == prompt.id; });
+    const bool known =
+        std::any_of(m_prompts.cbegin(), m_prompts.cend(), [&](const Prompt& one) { return one.id == prompt.id; });
     if (known || m_prompts.size() == kMaxPrompts)
         return;
     m_prompts.append(prompt);
@@ -142,8 +142,7 @@ void ServiceClient::addPrompt(const Prompt& prompt)
 void ServiceClient::handleEvent(const QString& method, const QJsonObject& params)
 {
     if (method == QLatin1String("statusChanged")) {
-        const ConnectionStatus status =
-            connectionStatusFromJson(params.value(QLatin1String("connection")).toObject());
+        const ConnectionStatus status = connectionStatusFromJson(params.value(QLatin1String("connection")).toObject());
         if (!m_statuses.contains(status.profileId) && m_statuses.size() >= kMaxConnections)
             return;
         m_statuses.insert(status.profileId, status);
@@ -152,8 +151,8 @@ void ServiceClient::handleEvent(const QString& method, const QJsonObject& params
         addPrompt(promptFromJson(params.value(QLatin1String("prompt")).toObject()));
     } else if (method == QLatin1String("promptWithdrawn")) {
         const QString id = params.value(QLatin1String("prompt")).toString();
-        const auto gone = std::remove_if(m_prompts.begin(), m_prompts.end(),
-                                         [&](const Prompt& one) { return one.id == id; });
+        const auto gone =
+            std::remove_if(m_prompts.begin(), m_prompts.end(), [&](const Prompt& one) { return one.id == id; });
         if (gone == m_prompts.end())
             return;
         m_prompts.erase(gone, m_prompts.end());
@@ -193,10 +192,10 @@ void ServiceClient::disconnectProfile(const QString& profileId, QObject* context
 void ServiceClient::answerPrompt(const QString& promptId, const Credentials& credentials, QObject* context,
                                  Answer answer)
 {
-    m_client.request(QStringLiteral("answerPrompt"),
-                     {{QStringLiteral("prompt"), promptId},
-                      {QStringLiteral("credentials"), credentialsToWire(credentials)}},
-                     context, withoutValue(std::move(answer)), kControlTimeoutMs);
+    m_client.request(
+        QStringLiteral("answerPrompt"),
+        {{QStringLiteral("prompt"), promptId}, {QStringLiteral("credentials"), credentialsToWire(credentials)}},
+        context, withoutValue(std::move(answer)), kControlTimeoutMs);
 }
 
 void ServiceClient::cancelPrompt(const QString& promptId, QObject* context, Answer answer)

@@ -76,7 +76,8 @@ int serve(QCoreApplication& application, const ServiceOptions& options)
     if (const auto forbidden = forbidMemoryInspection(); !forbidden)
         return failToStart("memory protection", forbidden.error());
 
-    // Then what needs rights that are given up next: folders, the socket's mode. Requests are read by the loop at the end.
+    // Then what needs rights that are given up next: folders, the socket's mode. Requests are read by the loop at the
+    // end.
     if (const auto prepared = prepareStateDirectory(options.stateDirectory); !prepared)
         return failToStart("state directory", prepared.error());
     const auto dataPlane = chooseDataPlane(availableDataPlanes(), options.dataPlane);
@@ -108,7 +109,14 @@ int serve(QCoreApplication& application, const ServiceOptions& options)
     QtNameResolver resolver;
     const auto authority = makeAuthority();
     const auto scheduler = makeSystemScheduler();
-    Service service({**engine, resolver, *network, *firewall, *authority, *scheduler, log, lookUpCaller,
+    Service service({**engine,
+                     resolver,
+                     *network,
+                     *firewall,
+                     *authority,
+                     *scheduler,
+                     log,
+                     lookUpCaller,
                      {traits.name, traits.needsUdpEncapsulation, traits.defaultMtu},
                      QStringLiteral(SALLYPORT_VERSION)});
     if (const auto served = service.listen(*listening); !served)

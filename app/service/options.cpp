@@ -27,7 +27,8 @@ std::optional<DataPlaneChoice> dataPlaneFromName(const QString& name)
 ParsedOptions parseOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Sallyport's service: IKEv2 tunnels for the users of this machine."));
+    parser.setApplicationDescription(
+        QStringLiteral("Sallyport's service: IKEv2 tunnels for the users of this machine."));
     const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Show this and end."));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version and end."));
     const QCommandLineOption socket(QStringLiteral("socket"), QStringLiteral("Where clients connect."),

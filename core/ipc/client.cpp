@@ -67,9 +67,7 @@ void Client::Private::greet()
     const qint64 id = ++last;
     auto* timer = new QTimer(q);
     timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, q, [this] {
-        close(unreachable(QStringLiteral("no answer to hello")));
-    });
+    QObject::connect(timer, &QTimer::timeout, q, [this] { close(unreachable(QStringLiteral("no answer to hello"))); });
     timer->start(kHelloTimeoutMs);
     pending.insert(id, {q, [this](const Result<QJsonObject>& result) { handleHello(result); }, timer});
     write({id,
@@ -169,8 +167,9 @@ void Client::Private::close(const Error& reason)
     old->deleteLater();
     lines = {};
     waiting.clear();
-    const Error answer = reason.code == ErrorCode::ServiceUnreachable || reason.code == ErrorCode::ServiceIncompatible
-                                 || reason.code == ErrorCode::ServiceUntrusted
+    const Error answer = reason.code == ErrorCode::ServiceUnreachable ||
+                                 reason.code == ErrorCode::ServiceIncompatible ||
+                                 reason.code == ErrorCode::ServiceUntrusted
                              ? reason
                              : unreachable(errorCodeName(reason.code));
     const QList<qint64> open = pending.keys();
@@ -184,8 +183,7 @@ void Client::Private::close(const Error& reason)
 }
 
 Client::Client(QString socketPath, QString name, PeerCheck check, QObject* parent)
-    : QObject(parent),
-      d(std::make_unique<Private>(this, std::move(socketPath), std::move(name), std::move(check)))
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(socketPath), std::move(name), std::move(check)))
 {
 }
 
@@ -205,7 +203,8 @@ void Client::open()
         if (d->socket != nullptr)
             d->close(d->unreachable(d->socket->errorString()));
     };
-    // Queued: a refusal may come while connectToServer() is still on the stack, and the caller wants to hear of it later.
+    // Queued: a refusal may come while connectToServer() is still on the stack, and the caller wants to hear of it
+    // later.
     connect(d->socket, &QLocalSocket::errorOccurred, this, end, Qt::QueuedConnection);
     connect(d->socket, &QLocalSocket::disconnected, this, end, Qt::QueuedConnection);
     d->socket->connectToServer(d->socketPath);
@@ -229,13 +228,15 @@ void Client::request(const QString& method, const QJsonObject& params, QObject* 
     timer->setSingleShot(true);
     d->pending.insert(id, {context, std::move(answer), timer});
     const auto answerWith = [this, id](const Error& error) {
-        QMetaObject::invokeMethod(this, [this, id, error] { d->finish(id, error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id, error] { d->finish(id, error); }, Qt::QueuedConnection);
     };
     if (d->phase == Private::Phase::Closed)
         return answerWith(d->unreachable(QStringLiteral("not connected")));
     if (d->pending.size() > kMaxPendingRequests)
-        return answerWith(Error::of(ErrorCode::LimitExceeded, {{QStringLiteral("what"), QStringLiteral("requests under way")},
-                                                               {QStringLiteral("limit"), kMaxPendingRequests}}));
+        return answerWith(
+            Error::of(ErrorCode::LimitExceeded, {{QStringLiteral("what"), QStringLiteral("requests under way")},
+                                                 {QStringLiteral("limit"), kMaxPendingRequests}}));
     connect(timer, &QTimer::timeout, this, [this, id, timeoutMs] {
         d->finish(id, Error::of(ErrorCode::TimedOut, {{QStringLiteral("seconds"), (timeoutMs + 999) / 1000}}));
     });

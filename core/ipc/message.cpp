@@ -185,8 +185,7 @@ Result<Message> decode(QByteArrayView line)
     if (isTooDeep(line))
         return malformed(QLatin1String("nested too deep"));
     QJsonParseError fault;
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &fault);
     if (fault.error != QJsonParseError::NoError)
         return malformed(kNotJson);
     if (!document.isObject())

@@ -39,7 +39,7 @@ struct Notification {
 };
 
 struct Response {
-    qint64 id = 0;                // kNoRequest: only with an error
+    qint64 id = 0; // kNoRequest: only with an error
     Result<QJsonObject> result;
 };
 

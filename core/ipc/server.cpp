@@ -257,7 +257,8 @@ QLocalSocket* Server::Private::take(CallerId id)
     connections.erase(it);
     // Queued: whoever is sending to several callers must not see their number change under its hands.
     if (joined)
-        QMetaObject::invokeMethod(q, [this, id] { Q_EMIT q->callerLeft(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this, id] { Q_EMIT q->callerLeft(id); }, Qt::QueuedConnection);
     return socket;
 }
 
@@ -296,7 +297,8 @@ void Server::respond(CallerId caller, qint64 requestId, Result<QJsonObject> resu
         return;
     connection->bytesUnderWay -= connection->underWay.take(requestId);
     d->send(caller, Response{requestId, std::move(result)});
-    QMetaObject::invokeMethod(this, [this, caller] { d->read(caller); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, caller] { d->read(caller); }, Qt::QueuedConnection);
 }
 
 void Server::notify(CallerId caller, const QString& method, const QJsonObject& params)

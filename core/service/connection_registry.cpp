@@ -47,9 +47,9 @@ Result<ConnectionRegistry::Connection*> ConnectionRegistry::add(const Profile& p
     if (const auto room = makeRoom(); !room)
         return room.error();
     Connection& connection = m_connections[profile.id];
-    connection.machine = std::make_unique<TunnelMachine>(
-        profile, TunnelDependencies{m_engine, m_resolver, m_network, m_scheduler, m_dataPlane,
-                                    [this] { return ++m_lastAttempt; }});
+    connection.machine =
+        std::make_unique<TunnelMachine>(profile, TunnelDependencies{m_engine, m_resolver, m_network, m_scheduler,
+                                                                    m_dataPlane, [this] { return ++m_lastAttempt; }});
     TunnelMachine* machine = connection.machine.get();
     connect(machine, &TunnelMachine::statusChanged, this, &ConnectionRegistry::statusChanged);
     // The map's nodes stay where they are, and the machine goes before its node.
@@ -71,8 +71,8 @@ Result<void> ConnectionRegistry::makeRoom()
         return {};
     auto oldest = m_connections.end();
     for (auto it = m_connections.begin(); it != m_connections.end(); ++it) {
-        if (it->second.machine->status().state == ConnectionState::Disconnected
-            && (oldest == m_connections.end() || it->second.lastUse < oldest->second.lastUse))
+        if (it->second.machine->status().state == ConnectionState::Disconnected &&
+            (oldest == m_connections.end() || it->second.lastUse < oldest->second.lastUse))
             oldest = it;
     }
     if (oldest == m_connections.end())

@@ -32,8 +32,8 @@ QString cleaned(const QString& text)
 {
     QString clean = text.left(kMaxLogLineLength);
     for (QChar& c : clean) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+            c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
             c = QLatin1Char(' ');
     }
     return clean;
@@ -48,7 +48,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
     line.level = logLevelName(levelOf(type));
     line.module = category.startsWith(ours) ? category.mid(ours.size()) : category;
     line.text = cleaned(text);
-    std::fprintf(stderr, "%s %s: %s\n", qPrintable(line.level), qPrintable(line.module), line.text.toUtf8().constData());
+    std::fprintf(stderr, "%s %s: %s\n", qPrintable(line.level), qPrintable(line.module),
+                 line.text.toUtf8().constData());
     const std::lock_guard lock(g_ringMutex);
     if (g_ring != nullptr)
         g_ring->add(std::move(line));

@@ -20,8 +20,7 @@ Error notAllowed(const QString& action, const PeerIdentity& who)
 
 } // namespace
 
-RequestHandler::RequestHandler(RequestContext context, QObject* parent)
-    : QObject(parent), m_context(std::move(context))
+RequestHandler::RequestHandler(RequestContext context, QObject* parent) : QObject(parent), m_context(std::move(context))
 {
 }
 
@@ -84,9 +83,8 @@ void RequestHandler::handleSubscribe(const Call& call)
             return respond(allowed, topics.error());
         if (*topics == Topics(Topic::Status))
             return subscribe(allowed, *topics);
-        authorize(allowed, Action::Control, [this, wanted = *topics](const Call& controlling) {
-            subscribe(controlling, wanted);
-        });
+        authorize(allowed, Action::Control,
+                  [this, wanted = *topics](const Call& controlling) { subscribe(controlling, wanted); });
     });
 }
 
@@ -142,9 +140,8 @@ void RequestHandler::handleDisconnect(const Call& call)
         if (owner && *owner == allowed.who.uid)
             return disconnectTunnel(allowed, *connection);
         const Action needed = owner ? Action::ControlOthers : Action::Control;
-        authorize(allowed, needed, [this, id = *connection](const Call& controlling) {
-            disconnectTunnel(controlling, id);
-        });
+        authorize(allowed, needed,
+                  [this, id = *connection](const Call& controlling) { disconnectTunnel(controlling, id); });
     });
 }
 

@@ -22,8 +22,7 @@ Error malformed(const QString& reason)
 Result<void> onlyKeys(const QJsonObject& params, std::initializer_list<QLatin1String> known)
 {
     for (const QString& key : params.keys()) {
-        const bool isKnown =
-            std::any_of(known.begin(), known.end(), [&](QLatin1String name) { return key == name; });
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](QLatin1String name) { return key == name; });
         if (!isKnown)
             return malformed(QStringLiteral("unknown parameter %1").arg(key.left(kMaxIdLength)));
     }

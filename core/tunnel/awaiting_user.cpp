@@ -50,25 +50,24 @@ Next enter(AwaitingUser& state, const Result<void>& policy, MachineContext& cont
 
 Next handle(AwaitingUser& state, Event& event, MachineContext& context)
 {
-    return std::visit(
-        Overloaded{
-            [&](event::Connect& wish) -> Next {
-                if (wish.profile == context.profile && !hasEnough(wish.profile, wish.credentials))
-                    return stay(); // the prompt stands
-                return begin(wish, {state.session.addresses, state.session.sealed}, context);
-            },
-            [](event::Disconnect&) -> Next { return Disconnected{}; },
-            [&](event::PromptAnswered& answered) { return takeAnswer(state, answered, context); },
-            [&](event::PromptExpired&) -> Next {
-                return endWith(promptError(ErrorCode::PromptUnanswered), state.session, context);
-            },
-            [](event::Resolved&) { return stay(); },        // nobody waits for it any more
-            [](event::RetryDue&) { return stay(); },        // the same
-            [](event::TeardownOverdue&) { return stay(); }, // the same
-            [](event::RefreshTraffic&) { return stay(); },  // there is none
-            [](event::FromEngine&) { return stay(); },      // no attempt is ours
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](event::Connect& wish) -> Next {
+                              if (wish.profile == context.profile && !hasEnough(wish.profile, wish.credentials))
+                                  return stay(); // the prompt stands
+                              return begin(wish, {state.session.addresses, state.session.sealed}, context);
+                          },
+                          [](event::Disconnect&) -> Next { return Disconnected{}; },
+                          [&](event::PromptAnswered& answered) { return takeAnswer(state, answered, context); },
+                          [&](event::PromptExpired&) -> Next {
+                              return endWith(promptError(ErrorCode::PromptUnanswered), state.session, context);
+                          },
+                          [](event::Resolved&) { return stay(); },        // nobody waits for it any more
+                          [](event::RetryDue&) { return stay(); },        // the same
+                          [](event::TeardownOverdue&) { return stay(); }, // the same
+                          [](event::RefreshTraffic&) { return stay(); },  // there is none
+                          [](event::FromEngine&) { return stay(); },      // no attempt is ours
+                      },
+                      event);
 }
 
 } // namespace sallyport

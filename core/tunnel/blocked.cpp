@@ -18,19 +18,20 @@ Next enter(Blocked& state, const Result<void>& policy, MachineContext& context)
 
 Next handle(Blocked& state, Event& event, MachineContext& context)
 {
-    return std::visit(
-        Overloaded{
-            [&](event::Connect& wish) -> Next { return begin(wish, {state.addresses, true}, context); },
-            [](event::Disconnect&) -> Next { return Disconnected{}; },
-            [](event::PromptAnswered&) { return stay(); },  // of a prompt that was withdrawn
-            [](event::PromptExpired&) { return stay(); },   // the same
-            [](event::Resolved&) { return stay(); },        // nobody waits for it any more
-            [](event::RetryDue&) { return stay(); },        // the same
-            [](event::TeardownOverdue&) { return stay(); }, // the same
-            [](event::RefreshTraffic&) { return stay(); },  // there is none
-            [](event::FromEngine&) { return stay(); },      // no attempt is ours
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](event::Connect& wish) -> Next {
+                              return begin(wish, {state.addresses, true}, context);
+                          },
+                          [](event::Disconnect&) -> Next { return Disconnected{}; },
+                          [](event::PromptAnswered&) { return stay(); },  // of a prompt that was withdrawn
+                          [](event::PromptExpired&) { return stay(); },   // the same
+                          [](event::Resolved&) { return stay(); },        // nobody waits for it any more
+                          [](event::RetryDue&) { return stay(); },        // the same
+                          [](event::TeardownOverdue&) { return stay(); }, // the same
+                          [](event::RefreshTraffic&) { return stay(); },  // there is none
+                          [](event::FromEngine&) { return stay(); },      // no attempt is ours
+                      },
+                      event);
 }
 
 } // namespace sallyport

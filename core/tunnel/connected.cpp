@@ -29,8 +29,10 @@ Next handleEngine(Connected& state, const IkeEvent& event, MachineContext& conte
             },
             [](const ike_event::ChildSaEstablished&) { return stay(); }, // the first one is what we installed
             [&](const ike_event::Rekeyed& keys) {
-                context.status.ikeProposal = keys.ikeProposal;
-                context.status.espProposal = keys.espProposal;
+                if (!keys.ikeProposal.isEmpty())
+                    context.status.ikeProposal = keys.ikeProposal;
+                if (!keys.espProposal.isEmpty())
+                    context.status.espProposal = keys.espProposal;
                 context.publish();
                 return stay();
             },
@@ -59,29 +61,31 @@ Next enter(Connected& state, const Result<void>& policy, MachineContext& context
 
 Next handle(Connected& state, Event& event, MachineContext& context)
 {
-    return std::visit(
-        Overloaded{
-            [&](event::Connect& wish) -> Next {
-                if (wish.profile == context.profile)
-                    return stay(); // it is
-                return Disconnecting{state.attempt, state.session.addresses,
-                                     after::ConnectAgain{std::move(wish.profile), std::move(wish.credentials)}, {}};
-            },
-            [&](event::Disconnect&) -> Next {
-                return Disconnecting{state.attempt, state.session.addresses, after::Nothing{}, {}};
-            },
-            [](event::PromptAnswered&) { return stay(); },  // of a prompt that was withdrawn
-            [](event::PromptExpired&) { return stay(); },   // the same
-            [](event::Resolved&) { return stay(); },        // nobody waits for it any more
-            [](event::RetryDue&) { return stay(); },        // the same
-            [](event::TeardownOverdue&) { return stay(); }, // of an attempt before
-            [&](event::RefreshTraffic&) {
-                context.deps.engine.countTraffic(state.attempt);
-                return stay();
-            },
-            [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](event::Connect& wish) -> Next {
+                              if (wish.profile == context.profile)
+                                  return stay(); // it is
+                              return Disconnecting{
+                                  state.attempt,
+                                  state.session.addresses,
+                                  after::ConnectAgain{std::move(wish.profile), std::move(wish.credentials)},
+                                  {}};
+                          },
+                          [&](event::Disconnect&) -> Next {
+                              return Disconnecting{state.attempt, state.session.addresses, after::Nothing{}, {}};
+                          },
+                          [](event::PromptAnswered&) { return stay(); },  // of a prompt that was withdrawn
+                          [](event::PromptExpired&) { return stay(); },   // the same
+                          [](event::Resolved&) { return stay(); },        // nobody waits for it any more
+                          [](event::RetryDue&) { return stay(); },        // the same
+                          [](event::TeardownOverdue&) { return stay(); }, // of an attempt before
+                          [&](event::RefreshTraffic&) {
+                              context.deps.engine.countTraffic(state.attempt);
+                              return stay();
+                          },
+                          [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
+                      },
+                      event);
 }
 
 } // namespace sallyport

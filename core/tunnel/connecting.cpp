@@ -50,8 +50,7 @@ Next contact(Connecting& state, MachineContext& context)
     context.status.phase = ConnectPhase::Contacting;
     context.status.gateway = {address, context.profile.gateway.port};
     context.publish();
-    const auto begun = context.deps.engine.initiate({state.attempt, context.profile, address,
-                                                     state.session.credentials,
+    const auto begun = context.deps.engine.initiate({state.attempt, context.profile, address, state.session.credentials,
                                                      context.deps.dataPlane.needsUdpEncapsulation});
     return begun ? stay() : fail(state, begun.error(), context);
 }
@@ -65,9 +64,8 @@ Next takeAddresses(Connecting& state, const event::Resolved& resolved, MachineCo
         return fail(state, resolved.addresses.error(), context);
     // On a reconnection the addresses of before still serve when the name can't be resolved now; and resolvers like to
     // turn the same list around, which must not bring the address back that has just failed.
-    if (resolved.addresses
-        && !std::is_permutation(session.addresses.cbegin(), session.addresses.cend(), resolved.addresses->cbegin(),
-                                resolved.addresses->cend())) {
+    if (resolved.addresses && !std::is_permutation(session.addresses.cbegin(), session.addresses.cend(),
+                                                   resolved.addresses->cbegin(), resolved.addresses->cend())) {
         session.addresses = *resolved.addresses;
         session.current = 0;
     }
@@ -125,8 +123,10 @@ Next connectAgain(Connecting& state, event::Connect& wish, MachineContext& conte
         return stay(); // on its way
     if (state.query != nullptr)
         return begin(wish, {state.session.addresses, state.session.sealed}, context);
-    return Disconnecting{state.attempt, state.session.addresses,
-                         after::ConnectAgain{std::move(wish.profile), std::move(wish.credentials)}, {}};
+    return Disconnecting{state.attempt,
+                         state.session.addresses,
+                         after::ConnectAgain{std::move(wish.profile), std::move(wish.credentials)},
+                         {}};
 }
 
 } // namespace
@@ -146,23 +146,22 @@ Next enter(Connecting& state, const Result<void>& policy, MachineContext& contex
 
 Next handle(Connecting& state, Event& event, MachineContext& context)
 {
-    return std::visit(
-        Overloaded{
-            [&](event::Connect& wish) { return connectAgain(state, wish, context); },
-            [&](event::Disconnect&) -> Next {
-                if (state.query != nullptr)
-                    return Disconnected{};
-                return Disconnecting{state.attempt, state.session.addresses, after::Nothing{}, {}};
-            },
-            [](event::PromptAnswered&) { return stay(); },  // of a prompt that was withdrawn
-            [](event::PromptExpired&) { return stay(); },   // the same
-            [&](event::Resolved& resolved) { return takeAddresses(state, resolved, context); },
-            [](event::RetryDue&) { return stay(); },        // it is being tried
-            [](event::TeardownOverdue&) { return stay(); }, // of an attempt before
-            [](event::RefreshTraffic&) { return stay(); },  // there is none yet
-            [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](event::Connect& wish) { return connectAgain(state, wish, context); },
+                          [&](event::Disconnect&) -> Next {
+                              if (state.query != nullptr)
+                                  return Disconnected{};
+                              return Disconnecting{state.attempt, state.session.addresses, after::Nothing{}, {}};
+                          },
+                          [](event::PromptAnswered&) { return stay(); }, // of a prompt that was withdrawn
+                          [](event::PromptExpired&) { return stay(); },  // the same
+                          [&](event::Resolved& resolved) { return takeAddresses(state, resolved, context); },
+                          [](event::RetryDue&) { return stay(); },        // it is being tried
+                          [](event::TeardownOverdue&) { return stay(); }, // of an attempt before
+                          [](event::RefreshTraffic&) { return stay(); },  // there is none yet
+                          [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
+                      },
+                      event);
 }
 
 } // namespace sallyport

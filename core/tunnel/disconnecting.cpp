@@ -14,7 +14,9 @@ Next finish(Disconnecting& state, MachineContext& context)
 {
     return std::visit(Overloaded{
                           [](after::Nothing& nothing) -> Next { return Disconnected{nothing.error}; },
-                          [&](after::Block& block) -> Next { return Blocked{block.error, state.addresses}; },
+                          [&](after::Block& block) -> Next {
+                              return Blocked{block.error, state.addresses};
+                          },
                           [&](after::ConnectAgain& again) -> Next {
                               event::Connect wish{std::move(again.profile), std::move(again.credentials)};
                               return begin(wish, {state.addresses, context.profile.killSwitch}, context);
@@ -52,28 +54,28 @@ Next enter(Disconnecting& state, const Result<void>& policy, MachineContext& con
 
 Next handle(Disconnecting& state, Event& event, MachineContext& context)
 {
-    return std::visit(
-        Overloaded{
-            [&](event::Connect& wish) {
-                state.after = after::ConnectAgain{std::move(wish.profile), std::move(wish.credentials)};
-                return stay();
-            },
-            [&](event::Disconnect&) {
-                state.after = after::Nothing{};
-                return stay();
-            },
-            [](event::PromptAnswered&) { return stay(); }, // of a prompt that was withdrawn
-            [](event::PromptExpired&) { return stay(); },  // the same
-            [](event::Resolved&) { return stay(); },       // nobody waits for it any more
-            [](event::RetryDue&) { return stay(); },       // the same
-            [&](event::TeardownOverdue&) {
-                qCWarning(logTunnel).noquote() << context.profile.id << "the engine did not end the attempt in time";
-                return finish(state, context);
-            },
-            [](event::RefreshTraffic&) { return stay(); }, // no longer shown
-            [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](event::Connect& wish) {
+                              state.after = after::ConnectAgain{std::move(wish.profile), std::move(wish.credentials)};
+                              return stay();
+                          },
+                          [&](event::Disconnect&) {
+                              state.after = after::Nothing{};
+                              return stay();
+                          },
+                          [](event::PromptAnswered&) { return stay(); }, // of a prompt that was withdrawn
+                          [](event::PromptExpired&) { return stay(); },  // the same
+                          [](event::Resolved&) { return stay(); },       // nobody waits for it any more
+                          [](event::RetryDue&) { return stay(); },       // the same
+                          [&](event::TeardownOverdue&) {
+                              qCWarning(logTunnel).noquote()
+                                  << context.profile.id << "the engine did not end the attempt in time";
+                              return finish(state, context);
+                          },
+                          [](event::RefreshTraffic&) { return stay(); }, // no longer shown
+                          [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
+                      },
+                      event);
 }
 
 } // namespace sallyport

@@ -43,8 +43,8 @@ struct FromEngine {
 
 namespace sallyport {
 
-using Event = std::variant<event::Connect, event::Disconnect, event::PromptAnswered, event::PromptExpired,
-                           event::Resolved, event::RetryDue, event::TeardownOverdue, event::RefreshTraffic,
-                           event::FromEngine>;
+using Event =
+    std::variant<event::Connect, event::Disconnect, event::PromptAnswered, event::PromptExpired, event::Resolved,
+                 event::RetryDue, event::TeardownOverdue, event::RefreshTraffic, event::FromEngine>;
 
 } // namespace sallyport

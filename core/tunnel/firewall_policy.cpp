@@ -21,9 +21,7 @@ FirewallPolicy closedPolicyOf(const State& state)
                 const bool closed = at.session.sealed || !at.session.addresses.isEmpty();
                 return closed ? through(at.session.addresses) : FirewallPolicy{};
             },
-            [](const AwaitingUser& at) {
-                return at.session.sealed ? through(at.session.addresses) : FirewallPolicy{};
-            },
+            [](const AwaitingUser& at) { return at.session.sealed ? through(at.session.addresses) : FirewallPolicy{}; },
             [](const Connected& at) { return through(at.session.addresses, {at.link}); },
             [](const Reconnecting& at) { return through(at.session.addresses); },
             [](const Disconnecting& at) { return through(at.addresses); },

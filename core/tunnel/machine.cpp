@@ -32,6 +32,7 @@ struct Move {
     ConnectionState from;
     ConnectionState to;
 };
+// clang-format off
 constexpr auto kLegalMoves = [] {
     using enum ConnectionState;
     return std::array{
@@ -57,6 +58,7 @@ constexpr auto kLegalMoves = [] {
         Move{Blocked, Blocked},
     };
 }();
+// clang-format on
 
 AttemptId attemptOf(const State& state)
 {
@@ -71,26 +73,26 @@ AttemptId attemptOf(const State& state)
 
 QString nameOf(const Event& event)
 {
-    return std::visit(
-        Overloaded{
-            [](const event::Connect&) { return QStringLiteral("connect"); },
-            [](const event::Disconnect&) { return QStringLiteral("disconnect"); },
-            [](const event::PromptAnswered&) { return QStringLiteral("prompt answered"); },
-            [](const event::PromptExpired&) { return QStringLiteral("prompt expired"); },
-            [](const event::Resolved& at) {
-                return at.addresses ? QStringLiteral("name resolved") : errorChain(at.addresses.error());
-            },
-            [](const event::RetryDue&) { return QStringLiteral("retry due"); },
-            [](const event::TeardownOverdue&) { return QStringLiteral("teardown overdue"); },
-            [](const event::RefreshTraffic&) { return QStringLiteral("traffic asked for"); },
-            [](const event::FromEngine& at) {
-                const auto* ended = std::get_if<ike_event::Ended>(&at.event);
-                if (ended != nullptr && ended->error)
-                    return errorChain(*ended->error);
-                return ended != nullptr ? QStringLiteral("attempt ended") : QStringLiteral("tunnel agreed");
-            },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [](const event::Connect&) { return QStringLiteral("connect"); },
+                          [](const event::Disconnect&) { return QStringLiteral("disconnect"); },
+                          [](const event::PromptAnswered&) { return QStringLiteral("prompt answered"); },
+                          [](const event::PromptExpired&) { return QStringLiteral("prompt expired"); },
+                          [](const event::Resolved& at) {
+                              return at.addresses ? QStringLiteral("name resolved") : errorChain(at.addresses.error());
+                          },
+                          [](const event::RetryDue&) { return QStringLiteral("retry due"); },
+                          [](const event::TeardownOverdue&) { return QStringLiteral("teardown overdue"); },
+                          [](const event::RefreshTraffic&) { return QStringLiteral("traffic asked for"); },
+                          [](const event::FromEngine& at) {
+                              const auto* ended = std::get_if<ike_event::Ended>(&at.event);
+                              if (ended != nullptr && ended->error)
+                                  return errorChain(*ended->error);
+                              return ended != nullptr ? QStringLiteral("attempt ended")
+                                                      : QStringLiteral("tunnel agreed");
+                          },
+                      },
+                      event);
 }
 
 } // namespace
@@ -157,8 +159,8 @@ Next TunnelMachine::Private::move(State next, const QString& cause)
 {
     const ConnectionState from = kindOf(state);
     const ConnectionState to = kindOf(next);
-    const QString text = QStringLiteral("%1: %2 -> %3 (%4)")
-                             .arg(profile.id, connectionStateName(from), connectionStateName(to), cause);
+    const QString text =
+        QStringLiteral("%1: %2 -> %3 (%4)").arg(profile.id, connectionStateName(from), connectionStateName(to), cause);
     if (!isLegalMove(from, to)) {
         qCCritical(logTunnel).noquote() << "refused, not in the table:" << text;
         return stay();

@@ -12,12 +12,10 @@
 namespace sallyport {
 
 // Handlers of every event, by type, for std::visit: a state that forgets one does not compile.
-template <typename... Handlers>
-struct Overloaded : Handlers... {
+template <typename... Handlers> struct Overloaded : Handlers... {
     using Handlers::operator()...;
 };
-template <typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
+template <typename... Handlers> Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 inline Next stay()
 {
@@ -37,8 +35,7 @@ struct MachineContext {
     virtual void raisePrompt(const Prompt& prompt) = 0;
     virtual QObject* owner() = 0;
 
-    template <typename Later>
-    ScheduledCall postAfter(std::chrono::milliseconds delay, Later event)
+    template <typename Later> ScheduledCall postAfter(std::chrono::milliseconds delay, Later event)
     {
         return {deps.scheduler, deps.scheduler.after(delay, owner(), [this, event] { post(event); })};
     }

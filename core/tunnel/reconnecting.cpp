@@ -34,25 +34,24 @@ Next enter(Reconnecting& state, const Result<void>& policy, MachineContext& cont
 
 Next handle(Reconnecting& state, Event& event, MachineContext& context)
 {
-    return std::visit(
-        Overloaded{
-            [&](event::Connect& wish) -> Next {
-                if (!(wish.profile == context.profile))
-                    return begin(wish, {state.session.addresses, state.session.sealed}, context);
-                if (hasEnough(wish.profile, wish.credentials))
-                    state.session.credentials = std::move(wish.credentials);
-                return tryNow(state);
-            },
-            [](event::Disconnect&) -> Next { return Disconnected{}; },
-            [](event::PromptAnswered&) { return stay(); },  // of a prompt that was withdrawn
-            [](event::PromptExpired&) { return stay(); },   // the same
-            [](event::Resolved&) { return stay(); },        // nobody waits for it any more
-            [&](event::RetryDue&) -> Next { return tryNow(state); },
-            [](event::TeardownOverdue&) { return stay(); }, // of an attempt before
-            [](event::RefreshTraffic&) { return stay(); },  // there is none
-            [](event::FromEngine&) { return stay(); },      // no attempt is ours
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](event::Connect& wish) -> Next {
+                              if (!(wish.profile == context.profile))
+                                  return begin(wish, {state.session.addresses, state.session.sealed}, context);
+                              if (hasEnough(wish.profile, wish.credentials))
+                                  state.session.credentials = std::move(wish.credentials);
+                              return tryNow(state);
+                          },
+                          [](event::Disconnect&) -> Next { return Disconnected{}; },
+                          [](event::PromptAnswered&) { return stay(); }, // of a prompt that was withdrawn
+                          [](event::PromptExpired&) { return stay(); },  // the same
+                          [](event::Resolved&) { return stay(); },       // nobody waits for it any more
+                          [&](event::RetryDue&) -> Next { return tryNow(state); },
+                          [](event::TeardownOverdue&) { return stay(); }, // of an attempt before
+                          [](event::RefreshTraffic&) { return stay(); },  // there is none
+                          [](event::FromEngine&) { return stay(); },      // no attempt is ours
+                      },
+                      event);
 }
 
 } // namespace sallyport

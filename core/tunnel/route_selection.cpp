@@ -131,8 +131,8 @@ Result<QList<Subnet>> selectRoutes(const QList<Subnet>& selectors, const QList<S
             break;
     }
     if (nets.size() > static_cast<std::size_t>(kMaxRoutes))
-        return Error::of(ErrorCode::LimitExceeded, {{QStringLiteral("what"), QStringLiteral("routes")},
-                                                    {QStringLiteral("limit"), kMaxRoutes}});
+        return Error::of(ErrorCode::LimitExceeded,
+                         {{QStringLiteral("what"), QStringLiteral("routes")}, {QStringLiteral("limit"), kMaxRoutes}});
     QList<Subnet> routes;
     for (const Net& net : nets)
         routes.append(toSubnet(net));

@@ -22,10 +22,10 @@ namespace sallyport {
 // What lasts from the person's connect until it ends.
 struct Session {
     Credentials credentials;
-    QList<QHostAddress> addresses;  // the gateway's; empty before its name was resolved
-    qsizetype current = 0;          // the address in use, or next to be used
-    bool connectedBefore = false;   // reached Connected once: from then on it is tried again by itself
-    bool sealed = false;            // the firewall was closed for it (profiles with a kill switch only)
+    QList<QHostAddress> addresses; // the gateway's; empty before its name was resolved
+    qsizetype current = 0;         // the address in use, or next to be used
+    bool connectedBefore = false;  // reached Connected once: from then on it is tried again by itself
+    bool sealed = false;           // the firewall was closed for it (profiles with a kill switch only)
 };
 
 namespace after {
@@ -90,7 +90,7 @@ struct Disconnecting {
 
 struct Blocked {
     Error error;
-    QList<QHostAddress> addresses;  // names can't be resolved from here, so what was known is kept
+    QList<QHostAddress> addresses; // names can't be resolved from here, so what was known is kept
 };
 
 // In the order of ConnectionState.

@@ -81,7 +81,8 @@ private Q_SLOTS:
         client.request(QStringLiteral("echo"), {}, &client, tooMany.listener());
         QTRY_COMPARE(rig.requests.size(), kMaxPendingRequests);
         for (int i = kMaxPendingRequests - 1; i >= 0; --i)
-            rig.server->respond(rig.requests[i].first, rig.requests[i].second.id, QJsonObject{{QStringLiteral("n"), i}});
+            rig.server->respond(rig.requests[i].first, rig.requests[i].second.id,
+                                QJsonObject{{QStringLiteral("n"), i}});
         QTRY_COMPARE(order.size(), kMaxPendingRequests);
         QCOMPARE(order.first(), kMaxPendingRequests - 1);
         QCOMPARE(tooMany.code(), ErrorCode::LimitExceeded);
@@ -224,9 +225,9 @@ private Q_SLOTS:
     void anotherProtocolIsIncompatible_data()
     {
         QTest::addColumn<QByteArray>("reply");
-        QTest::newRow("service refuses") << encode(Response{
-            1, Error::of(ErrorCode::ServiceIncompatible,
-                         {{QStringLiteral("ours"), 7}, {QStringLiteral("theirs"), kProtocolVersion}})});
+        QTest::newRow("service refuses") << encode(
+            Response{1, Error::of(ErrorCode::ServiceIncompatible,
+                                  {{QStringLiteral("ours"), 7}, {QStringLiteral("theirs"), kProtocolVersion}})});
         QTest::newRow("service does not notice") << encode(Response{1, QJsonObject{{QStringLiteral("protocol"), 7}}});
     }
 

@@ -39,8 +39,10 @@ private Q_SLOTS:
 
     void notificationComesBackAsItWas()
     {
-        const auto message = again(Notification{QStringLiteral("logged"), {{QStringLiteral("line"), QStringLiteral("x\ny")}}});
-        QCOMPARE(std::get<Notification>(*message).params.value(QLatin1String("line")).toString(), QStringLiteral("x\ny"));
+        const auto message =
+            again(Notification{QStringLiteral("logged"), {{QStringLiteral("line"), QStringLiteral("x\ny")}}});
+        QCOMPARE(std::get<Notification>(*message).params.value(QLatin1String("line")).toString(),
+                 QStringLiteral("x\ny"));
     }
 
     void errorsTravelAsCodeAndArguments()

@@ -57,13 +57,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("error");
         const QString malformed = QStringLiteral("RequestMalformed");
         QTest::newRow("not JSON") << QByteArray("hello\n") << malformed;
-        QTest::newRow("invalid UTF-8") << QByteArray("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\xff\"}\n") << malformed;
+        QTest::newRow("invalid UTF-8") << QByteArray("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\xff\"}\n")
+                                       << malformed;
         QTest::newRow("batch") << QByteArray("[" + call(1).chopped(1) + "]\n") << malformed;
         QTest::newRow("too deep") << QByteArray(QByteArray(17, '[') + "\n") << malformed;
         QTest::newRow("notification") << QByteArray("{\"jsonrpc\":\"2.0\",\"method\":\"echo\"}\n") << malformed;
         QTest::newRow("response") << QByteArray("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}\n") << malformed;
         QTest::newRow("second hello")
-            << QByteArray("{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"hello\",\"params\":{\"protocol\":1,\"client\":\"t\"}}\n")
+            << QByteArray(
+                   "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"hello\",\"params\":{\"protocol\":1,\"client\":\"t\"}}\n")
             << malformed;
     }
 
@@ -136,7 +138,8 @@ private Q_SLOTS:
     {
         WireRig rig;
         RawCaller caller(rig);
-        caller.send("{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"hello\",\"params\":{\"protocol\":2,\"client\":\"t\"}}\n");
+        caller.send(
+            "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"hello\",\"params\":{\"protocol\":2,\"client\":\"t\"}}\n");
         const QJsonObject line = caller.line();
         QCOMPARE(errorName(line), QStringLiteral("ServiceIncompatible"));
         QCOMPARE(line.value(QLatin1String("id")).toInt(-1), 0);

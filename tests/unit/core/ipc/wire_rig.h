@@ -8,8 +8,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +36,9 @@ struct WireRig {
     WireRig()
     {
         server = std::make_unique<Server>(
-            [this](qintptr) -> Result<Caller> { return Caller{uid, uid, 1, QStringLiteral("ada")}; },
+            [this](qintptr) -> Result<Caller> {
+                return Caller{uid, uid, 1, QStringLiteral("ada")};
+            },
             QJsonObject{{QStringLiteral("protocol"), kProtocolVersion},
                         {QStringLiteral("service"), QJsonObject{{QStringLiteral("version"), QStringLiteral("9")}}}});
         QObject::connect(server.get(), &Server::requestReceived, server.get(),
@@ -69,7 +71,10 @@ public:
     explicit RawCaller(const QString& path) { m_socket.connectToServer(path); }
 
     void send(const QByteArray& bytes) { m_socket.write(bytes); }
-    void hello() { send("{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"hello\",\"params\":{\"protocol\":1,\"client\":\"t\"}}\n"); }
+    void hello()
+    {
+        send("{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"hello\",\"params\":{\"protocol\":1,\"client\":\"t\"}}\n");
+    }
     bool join()
     {
         hello();
@@ -100,7 +105,8 @@ inline QString errorName(const QJsonObject& line)
 
 inline QByteArray call(int id, const QByteArray& params = "{}")
 {
-    return "{\"jsonrpc\":\"2.0\",\"id\":" + QByteArray::number(id) + ",\"method\":\"echo\",\"params\":" + params + "}\n";
+    return "{\"jsonrpc\":\"2.0\",\"id\":" + QByteArray::number(id) + ",\"method\":\"echo\",\"params\":" + params +
+           "}\n";
 }
 
 } // namespace sallyport::ipc

@@ -45,7 +45,8 @@ public:
     // As the real one: queued.
     void say(AttemptId id, const IkeEvent& event)
     {
-        QMetaObject::invokeMethod(this, [this, id, event] { Q_EMIT eventOccurred(id, event); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id, event] { Q_EMIT eventOccurred(id, event); }, Qt::QueuedConnection);
     }
     void establish(const QString& link = QStringLiteral("ipsec0"))
     {
@@ -74,12 +75,19 @@ public:
 struct ServiceRig {
     ServiceRig()
     {
-        service = std::make_unique<Service>(ServiceDependencies{
-            engine, resolver, network, firewall, authority, scheduler, log,
-            [this](qintptr) -> Result<ipc::Caller> {
-                return ipc::Caller{uid, uid, 1, QStringLiteral("user%1").arg(uid)};
-            },
-            {QStringLiteral("userspace"), true, 1400}, QStringLiteral("0.1.0")});
+        service = std::make_unique<Service>(
+            ServiceDependencies{engine,
+                                resolver,
+                                network,
+                                firewall,
+                                authority,
+                                scheduler,
+                                log,
+                                [this](qintptr) -> Result<ipc::Caller> {
+                                    return ipc::Caller{uid, uid, 1, QStringLiteral("user%1").arg(uid)};
+                                },
+                                {QStringLiteral("userspace"), true, 1400},
+                                QStringLiteral("0.1.0")});
         if (!service->listen(listenAt(path())))
             qFatal("no socket");
     }
@@ -131,7 +139,9 @@ struct TestCaller {
     {
         rig.uid = uid; // whoever connects next is this user
         QObject::connect(&client, &ipc::Client::eventReceived, &client,
-                         [this](const QString& method, const QJsonObject& params) { events.append({method, params}); });
+                         [this](const QString& method, const QJsonObject& params) {
+                             events.append({method, params});
+                         });
         client.open();
         if (!QTest::qWaitFor([this] { return client.isReady(); }))
             qFatal("no hello");

@@ -68,7 +68,8 @@ private Q_SLOTS:
         FakeNetworkConfigurator network;
         FakeFirewall firewall;
         MergedLedger ledger(network, firewall);
-        QVERIFY(static_cast<bool>(ledger.setPolicy(kA, policy(kOpen, QStringLiteral("192.0.2.1"), QStringLiteral("l1")))));
+        QVERIFY(
+            static_cast<bool>(ledger.setPolicy(kA, policy(kOpen, QStringLiteral("192.0.2.1"), QStringLiteral("l1")))));
         QVERIFY(firewall.requestedPolicies().isEmpty());
         QVERIFY(static_cast<bool>(ledger.setPolicy(kB, policy(kBlocking, QStringLiteral("192.0.2.2")))));
         QCOMPARE(firewall.inForce().mode, kBlocking);

@@ -15,8 +15,7 @@ QJsonObject object(const QByteArray& json)
 }
 
 // "ok" or the error's name.
-template <typename T>
-QString outcome(const Result<T>& result)
+template <typename T> QString outcome(const Result<T>& result)
 {
     return result ? QStringLiteral("ok") : errorCodeName(result.error().code);
 }
@@ -90,7 +89,8 @@ private Q_SLOTS:
 
     void errorsNeverRepeatASecret()
     {
-        const auto result = params::readAnswerPrompt(object(R"({"prompt":"a","credentials":{"privateKey":"hunter2 !"}})"));
+        const auto result =
+            params::readAnswerPrompt(object(R"({"prompt":"a","credentials":{"privateKey":"hunter2 !"}})"));
         QVERIFY(!result);
         QVERIFY(!errorChain(result.error()).contains(QStringLiteral("hunter2")));
     }

@@ -163,16 +163,18 @@ private Q_SLOTS:
         QCOMPARE(owner.connectTo(ServiceRig::profile(), {}), kOk);
         QTRY_COMPARE(owner.heard("promptRaised").size(), 1);
         QTRY_COMPARE(root.heard("promptRaised").size(), 1);
-        const QString id = promptFromJson(
-            owner.heard("promptRaised").first().value(QLatin1String("prompt")).toObject()).id;
+        const QString id =
+            promptFromJson(owner.heard("promptRaised").first().value(QLatin1String("prompt")).toObject()).id;
         QCOMPARE(other.outcome("answerPrompt", cancel(id)), kNotAllowed);
         QVERIFY(other.heard("promptRaised").isEmpty());
         TestCaller late(rig, 1000); // of the same user: sees it on subscribing
-        const auto subscribed = late.call("subscribe", {{QStringLiteral("events"), QJsonArray{QStringLiteral("prompt")}}});
+        const auto subscribed =
+            late.call("subscribe", {{QStringLiteral("events"), QJsonArray{QStringLiteral("prompt")}}});
         QCOMPARE(subscribed->value(QLatin1String("prompts")).toArray().size(), 1);
-        QCOMPARE(late.outcome("answerPrompt", {{QStringLiteral("prompt"), id},
-                                               {QStringLiteral("credentials"), credentialsToWire(ServiceRig::password())}}),
-                 kOk);
+        QCOMPARE(
+            late.outcome("answerPrompt", {{QStringLiteral("prompt"), id},
+                                          {QStringLiteral("credentials"), credentialsToWire(ServiceRig::password())}}),
+            kOk);
         QCOMPARE(rig.engine.attempts.size(), 1);
         QTRY_COMPARE(owner.heard("promptWithdrawn").size(), 1);
         QVERIFY(other.heard("promptWithdrawn").isEmpty());
@@ -186,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(owner.subscribe({QStringLiteral("prompt")}), kOk);
         QCOMPARE(owner.connectTo(ServiceRig::profile(), {}), kOk);
         QTRY_COMPARE(owner.heard("promptRaised").size(), 1);
-        const auto prompt = promptFromJson(owner.heard("promptRaised").first().value(QLatin1String("prompt")).toObject());
+        const auto prompt =
+            promptFromJson(owner.heard("promptRaised").first().value(QLatin1String("prompt")).toObject());
         QCOMPARE(owner.outcome("answerPrompt", cancel(prompt.id)), kOk);
         QCOMPARE(owner.stateOf(ServiceRig::profile()), QStringLiteral("disconnected"));
     }
@@ -275,12 +278,15 @@ private Q_SLOTS:
         ServiceRig rig;
         TestCaller reader(rig, 1000);
         TestCaller watcher(rig, 1001);
-        rig.log.add({QDateTime::currentDateTimeUtc(), QStringLiteral("info"), QStringLiteral("ike"), QStringLiteral("one")});
+        rig.log.add(
+            {QDateTime::currentDateTimeUtc(), QStringLiteral("info"), QStringLiteral("ike"), QStringLiteral("one")});
         QTest::qWait(1);
-        const auto subscribed = reader.call("subscribe", {{QStringLiteral("events"), QJsonArray{QStringLiteral("log")}}});
+        const auto subscribed =
+            reader.call("subscribe", {{QStringLiteral("events"), QJsonArray{QStringLiteral("log")}}});
         QCOMPARE(subscribed->value(QLatin1String("log")).toArray().size(), 1);
         QCOMPARE(watcher.subscribe({QStringLiteral("status")}), kOk);
-        rig.log.add({QDateTime::currentDateTimeUtc(), QStringLiteral("info"), QStringLiteral("ike"), QStringLiteral("two")});
+        rig.log.add(
+            {QDateTime::currentDateTimeUtc(), QStringLiteral("info"), QStringLiteral("ike"), QStringLiteral("two")});
         QTRY_COMPARE(reader.heard("logged").size(), 1);
         QCOMPARE(logLineFromJson(reader.heard("logged").first().value(QLatin1String("line")).toObject()).text,
                  QStringLiteral("two"));

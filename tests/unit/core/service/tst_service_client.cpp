@@ -8,8 +8,8 @@ using namespace sallyport;
 
 namespace {
 
-constexpr auto kAll = ServiceClient::Topics(ServiceClient::Topic::Status) | ServiceClient::Topic::Prompts
-                      | ServiceClient::Topic::Log;
+constexpr auto kAll =
+    ServiceClient::Topics(ServiceClient::Topic::Status) | ServiceClient::Topic::Prompts | ServiceClient::Topic::Log;
 
 struct Answers {
     ServiceClient::Answer listener()
@@ -23,8 +23,8 @@ struct Answers {
 
 std::unique_ptr<ServiceClient> clientOf(const ServiceRig& rig, ServiceClient::Topics topics = kAll, bool retry = false)
 {
-    return std::make_unique<ServiceClient>(rig.path(), QStringLiteral("test/1"),
-                                           [](qintptr) { return Result<void>(); }, topics, retry);
+    return std::make_unique<ServiceClient>(
+        rig.path(), QStringLiteral("test/1"), [](qintptr) { return Result<void>(); }, topics, retry);
 }
 
 } // namespace
@@ -111,7 +111,8 @@ private Q_SLOTS:
     void fetchesTheLog()
     {
         ServiceRig rig;
-        rig.log.add({QDateTime::currentDateTimeUtc(), QStringLiteral("info"), QStringLiteral("ike"), QStringLiteral("one")});
+        rig.log.add(
+            {QDateTime::currentDateTimeUtc(), QStringLiteral("info"), QStringLiteral("ike"), QStringLiteral("one")});
         const auto client = clientOf(rig);
         QSignalSpy logged(client.get(), &ServiceClient::logged);
         client->open();
@@ -126,8 +127,9 @@ private Q_SLOTS:
     void aServiceThatIsNotThereIsSaidOnce()
     {
         QTemporaryDir folder;
-        ServiceClient client(folder.filePath(QStringLiteral("none")), QStringLiteral("test/1"),
-                             [](qintptr) { return Result<void>(); }, kAll, true);
+        ServiceClient client(
+            folder.filePath(QStringLiteral("none")), QStringLiteral("test/1"), [](qintptr) { return Result<void>(); },
+            kAll, true);
         QSignalSpy available(&client, &ServiceClient::availabilityChanged);
         client.open();
         QTRY_COMPARE(available.size(), 1);
@@ -153,10 +155,19 @@ private Q_SLOTS:
         QVERIFY(client->statuses().isEmpty());
         QVERIFY(client->prompts().isEmpty());
         QFile::remove(path);
-        rig->service = std::make_unique<Service>(ServiceDependencies{
-            rig->engine, rig->resolver, rig->network, rig->firewall, rig->authority, rig->scheduler, rig->log,
-            [](qintptr) -> Result<ipc::Caller> { return ipc::Caller{1000, 1000, 1, QStringLiteral("ada")}; },
-            {QStringLiteral("userspace"), true, 1400}, QStringLiteral("0.1.0")});
+        rig->service =
+            std::make_unique<Service>(ServiceDependencies{rig->engine,
+                                                          rig->resolver,
+                                                          rig->network,
+                                                          rig->firewall,
+                                                          rig->authority,
+                                                          rig->scheduler,
+                                                          rig->log,
+                                                          [](qintptr) -> Result<ipc::Caller> {
+                                                              return ipc::Caller{1000, 1000, 1, QStringLiteral("ada")};
+                                                          },
+                                                          {QStringLiteral("userspace"), true, 1400},
+                                                          QStringLiteral("0.1.0")});
         QVERIFY(static_cast<bool>(rig->service->listen(ServiceRig::listenAt(path))));
         QTRY_VERIFY(client->isAvailable());
         QCOMPARE(available.size(), 3);

@@ -111,8 +111,10 @@ struct MachineRig {
         profile.local.userName = QStringLiteral("ada");
         profile.killSwitch = killSwitch;
         machine = std::make_unique<TunnelMachine>(
-            profile, TunnelDependencies{engine, resolver, ledger, scheduler,
-                                        {QStringLiteral("userspace"), true, 1400}, [this] { return ++lastAttempt; }});
+            profile,
+            TunnelDependencies{engine, resolver, ledger, scheduler, {QStringLiteral("userspace"), true, 1400}, [this] {
+                                   return ++lastAttempt;
+                               }});
         QObject::connect(machine.get(), &TunnelMachine::promptRaised, machine.get(), [this](const Prompt& prompt) {
             journal.append(QStringLiteral("prompt"));
             prompts.append(prompt);
@@ -180,8 +182,7 @@ struct MachineRig {
     ConnectionState state() const { return machine->status().state; }
     const ConnectionStatus& status() const { return machine->status(); }
     // Runs `step` and tells where it led and what it did: "connecting | open resolve".
-    template <typename Step>
-    QString outcomeOf(Step step)
+    template <typename Step> QString outcomeOf(Step step)
     {
         journal.clear();
         step();
