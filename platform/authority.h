@@ -14,8 +14,8 @@
 namespace sallyport {
 
 enum class Action {
-    Observe,   // status and its events: every local user
-    Control,   // connect and disconnect a connection of one's own, read the log
+    Observe,       // status and its events: every local user
+    Control,       // connect and disconnect a connection of one's own, read the log
     ControlOthers, // end or replace a connection that another user started
 };
 

@@ -18,7 +18,6 @@ enum class DataPlaneChoice { Automatic, Kernel, Userspace }; // --data-plane aut
 
 struct DataPlaneTraits {
     QString name;                       // what status shows: "userspace" or "kernel"
-    bool hasLink = false;               // virtual IPs and routes go to a link of its own; else to the underlay
     bool needsUdpEncapsulation = false; // ESP must travel in UDP, NAT or not
     int defaultMtu = 1400;              // of the link, where the profile names none
 };

@@ -13,8 +13,8 @@ namespace sallyport {
 struct PeerIdentity {
     quint32 uid = 0;
     quint32 gid = 0;
-    qint64 pid = 0;          // for the log; never a proof, numbers are used again
-    QString userName;        // of uid; the number in digits where it has no name
+    qint64 pid = 0;   // for the log; never a proof, numbers are used again
+    QString userName; // of uid; the number in digits where it has no name
 
     bool isAdministrator() const { return uid == 0; }
 };

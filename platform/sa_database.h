@@ -45,15 +45,15 @@ struct EspLimit {
 struct EspSa {
     EspSaId id;
     bool inbound = false;
-    std::uint32_t requestId = 0;              // ties an SA to its policies
-    std::uint16_t encryption = 0;             // IANA "IKEv2 Encryption Algorithm Transform IDs"
+    std::uint32_t requestId = 0;                  // ties an SA to its policies
+    std::uint16_t encryption = 0;                 // IANA "IKEv2 Encryption Algorithm Transform IDs"
     std::span<const unsigned char> encryptionKey; // with the salt of an AEAD at its end; borrowed for the call
-    std::uint16_t integrity = 0;              // IANA "Integrity Algorithm Transform IDs"; 0 with an AEAD
+    std::uint16_t integrity = 0;                  // IANA "Integrity Algorithm Transform IDs"; 0 with an AEAD
     std::span<const unsigned char> integrityKey;
-    bool udpEncapsulation = false;            // RFC 3948
+    bool udpEncapsulation = false; // RFC 3948
     bool extendedSequenceNumbers = false;
-    bool initiator = false;                   // of the exchange that made it
-    std::uint32_t replayWindow = 0;           // packets
+    bool initiator = false;         // of the exchange that made it
+    std::uint32_t replayWindow = 0; // packets
     EspLimit seconds;
     EspLimit bytes;
     EspLimit packets;
@@ -77,7 +77,7 @@ struct EspPolicy {
 struct EspCounters {
     std::uint64_t bytes = 0;
     std::uint64_t packets = 0;
-    std::int64_t lastUse = 0;   // monotonic seconds; 0: never
+    std::int64_t lastUse = 0; // monotonic seconds; 0: never
 };
 
 class SaDatabase {

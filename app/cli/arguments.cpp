@@ -67,6 +67,22 @@ QString* valueNamed(Arguments* arguments, const QString& option)
     return nullptr;
 }
 
+bool asksForHelp(const QString& word)
+{
+    return word == QLatin1String("--help") || word == QLatin1String("-h");
+}
+
+// How failures are said must be known also where the words before these were wrong.
+void takeFlagsAnywhere(const QStringList& words, Arguments* arguments)
+{
+    const QStringList options =
+        words.sliced(0, words.contains(QStringLiteral("--")) ? words.indexOf(QStringLiteral("--")) : words.size());
+    for (const char* name : {"--json", "--watch", "--follow"}) {
+        if (options.contains(QLatin1String(name)))
+            *flagNamed(arguments, QLatin1String(name)) = true;
+    }
+}
+
 // Empty when all is well, as everywhere below.
 QString setTimeout(Arguments* arguments, const QString& text)
 {
@@ -103,13 +119,17 @@ QString takeOption(const Command& command, const QStringList& words, qsizetype* 
     }
     if (option == QLatin1String("--timeout"))
         return setTimeout(arguments, *value);
+    if (option == QLatin1String("--format") && *value != QLatin1String("sswan"))
+        return QStringLiteral("export knows the format sswan, not %1").arg(*value);
     *valueNamed(arguments, option) = *value;
     return {};
 }
 
 } // namespace
 
-ParsedArguments parseArguments(const QStringList& words)
+namespace {
+
+ParsedArguments parseWords(const QStringList& words)
 {
     ParsedArguments parsed;
     // Global --json may come before the command.
@@ -118,6 +138,10 @@ ParsedArguments parseArguments(const QStringList& words)
         parsed.arguments.json = true;
     if (at == words.size()) {
         parsed.usageError = QStringLiteral("a command is missing");
+        return parsed;
+    }
+    if (asksForHelp(words.at(at))) {
+        parsed.wantsHelp = true;
         return parsed;
     }
     const Command* command = commandNamed(words.at(at));
@@ -131,16 +155,30 @@ ParsedArguments parseArguments(const QStringList& words)
         const QString& word = words.at(at);
         if (!optionsEnded && word == QLatin1String("--"))
             optionsEnded = true;
+        else if (!optionsEnded && asksForHelp(word))
+            parsed.wantsHelp = true;
         else if (!optionsEnded && word.startsWith(QLatin1Char('-')) && word.size() > 1)
             parsed.usageError = takeOption(*command, words, &at, &parsed.arguments);
         else
             parsed.arguments.operands.append(word);
     }
+    if (parsed.wantsHelp)
+        return parsed;
     const qsizetype operands = parsed.arguments.operands.size();
     if (parsed.usageError.isEmpty() && operands < command->fewest)
         parsed.usageError = QStringLiteral("%1 needs an argument").arg(parsed.arguments.command);
     if (parsed.usageError.isEmpty() && operands > command->most)
         parsed.usageError = QStringLiteral("%1 has too many arguments").arg(parsed.arguments.command);
+    return parsed;
+}
+
+} // namespace
+
+ParsedArguments parseArguments(const QStringList& words)
+{
+    ParsedArguments parsed = parseWords(words);
+    if (!parsed.usageError.isEmpty())
+        takeFlagsAnywhere(words, &parsed.arguments);
     return parsed;
 }
 
@@ -150,7 +188,8 @@ QString usageText()
         "usage: sallyportctl COMMAND [--json]\n"
         "\n"
         "  import FILE... [--yes] [--password-stdin] [--gateway HOST] [--name NAME] [--user USER]\n"
-        "                            add a profile from .sswan, or from .p12/.pem and a gateway\n"
+        "                            add a profile from .sswan, or from .p12/.pem and a gateway; asks before it\n"
+        "                            saves; with --json and without --yes it only shows what would be saved\n"
         "  list                      the profiles\n"
         "  show P                    one profile\n"
         "  export P [--format sswan] [-o FILE]\n"

@@ -24,11 +24,14 @@ struct Arguments {
     QString gateway;
     QString name;
     QString userName;
+
+    bool isStreaming() const { return watch || follow; }
 };
 
-// What was typed, or what is wrong with it (then `usageError` is not empty).
+// What was typed, or what is wrong with it (then `usageError` is not empty, and of `arguments` the flags count).
 struct ParsedArguments {
     Arguments arguments;
+    bool wantsHelp = false;
     QString usageError;
 };
 

@@ -60,16 +60,20 @@ private:
     Result<void> readFiles();
     Result<Imported> importOne(const NamedBytes& file);
     Result<ImportPlan> plan();
+    // A person is there, and the output is for people.
+    bool mayAsk() const { return hasTerminal() && !m_output.isJson(); }
+    int refuse(const Error& error) const;
     void askForUserNames(ImportPlan* plan) const;
     void showReport(const ImportPlan& plan) const;
     QJsonArray reportToJson(const ImportPlan& plan) const;
     Result<void> saveAll(const ImportPlan& plan);
-    void showSaved(const ImportPlan& plan) const;
+    void showObject(const ImportPlan& plan, bool saved) const;
 
     const Arguments& m_arguments;
     const Output& m_output;
     ProfileLibrary m_library;
     Secret m_password;
+    std::optional<UsageFault> m_usageFault; // what the error that was returned comes from
     QList<Imported> m_files;
 };
 
@@ -77,8 +81,13 @@ Result<Imported> ImportCommand::importOne(const NamedBytes& file)
 {
     Result<Imported> imported = importBytes(file.file, file.bytes, m_password);
     const bool isLocked = !imported && imported.error().code == ErrorCode::Pkcs12PasswordWrong;
-    if (!isLocked || !m_password.isEmpty() || !hasTerminal())
+    if (!isLocked || !m_password.isEmpty())
         return imported;
+    if (!mayAsk()) {
+        m_usageFault = {QStringLiteral("%1 needs a password, and nobody can be asked for it here.").arg(file.file),
+                        QStringLiteral("Give the password as one line of standard input, with --password-stdin.")};
+        return imported;
+    }
     std::optional<Secret> typed = askSecret(QStringLiteral("Password for %1: ").arg(file.file));
     if (!typed)
         return Error::of(ErrorCode::PromptCancelled,
@@ -91,8 +100,11 @@ Result<void> ImportCommand::readFiles()
 {
     if (m_arguments.passwordStdin) {
         Result<Secret> password = readSecretLine();
-        if (!password)
+        if (!password) {
+            m_usageFault = {QStringLiteral("--password-stdin takes one line of 1 to 1024 bytes on standard input."),
+                            QStringLiteral("Write the password there, or leave --password-stdin out.")};
             return password.error();
+        }
         m_password = std::move(password).value();
     }
     QList<NamedBytes> files;
@@ -114,7 +126,7 @@ Result<void> ImportCommand::readFiles()
 
 void ImportCommand::askForUserNames(ImportPlan* plan) const
 {
-    if (m_arguments.yes || !hasTerminal())
+    if (m_arguments.yes || !mayAsk())
         return;
     for (PlannedProfile& planned : plan->profiles) {
         if (planned.profile.method != AuthenticationMethod::EapMschapv2 || !planned.profile.local.userName.isEmpty())
@@ -197,44 +209,52 @@ Result<void> ImportCommand::saveAll(const ImportPlan& plan)
     return {};
 }
 
-void ImportCommand::showSaved(const ImportPlan& plan) const
+void ImportCommand::showObject(const ImportPlan& plan, bool saved) const
 {
-    if (!m_output.isJson()) {
-        for (const PlannedProfile& planned : plan.profiles)
-            m_output.line(QStringLiteral("Imported %1.").arg(planned.profile.name));
-        return;
-    }
     QJsonArray profiles;
     for (const PlannedProfile& planned : plan.profiles)
         profiles.append(QJsonObject{{QStringLiteral("id"), planned.profile.id},
                                     {QStringLiteral("name"), planned.profile.name},
                                     {QStringLiteral("type"), authenticationMethodName(planned.profile.method)}});
-    m_output.object({{QStringLiteral("profiles"), profiles}, {QStringLiteral("report"), reportToJson(plan)}});
+    m_output.object({{QStringLiteral("saved"), saved},
+                     {QStringLiteral("profiles"), profiles},
+                     {QStringLiteral("report"), reportToJson(plan)}});
+}
+
+int ImportCommand::refuse(const Error& error) const
+{
+    return m_usageFault ? m_output.failUsage(*m_usageFault) : m_output.fail(error);
 }
 
 int ImportCommand::run()
 {
+    if (!m_arguments.yes && !m_output.isJson() && !hasTerminal()) {
+        return m_output.failUsage({QStringLiteral("Nobody can be asked here whether to save the profile."),
+                                   QStringLiteral("Add --yes to save without being asked.")});
+    }
     if (Result<void> read = readFiles(); !read)
-        return m_output.fail(read.error());
+        return refuse(read.error());
     Result<ImportPlan> planned = plan();
     if (!planned)
         return m_output.fail(planned.error());
     if (!m_output.isJson())
         showReport(*planned);
-    if (!m_arguments.yes) {
-        if (!hasTerminal()) {
-            return m_output.fail(
-                Error::of(ErrorCode::PromptUnanswered,
-                          {{QStringLiteral("prompt"), QStringLiteral("save the profile? (--yes says so)")}}));
-        }
-        if (!askYesNo(QStringLiteral("Save?"))) {
-            m_output.progress(QStringLiteral("Nothing was imported."));
-            return 1;
-        }
+    if (!m_arguments.yes && m_output.isJson()) {
+        showObject(*planned, false);
+        return 0;
+    }
+    if (!m_arguments.yes && !askYesNo(QStringLiteral("Save?"))) {
+        m_output.progress(QStringLiteral("Nothing was imported."));
+        return 1;
     }
     if (Result<void> saved = saveAll(*planned); !saved)
         return m_output.fail(saved.error());
-    showSaved(*planned);
+    if (m_output.isJson())
+        showObject(*planned, true);
+    for (const PlannedProfile& done : planned->profiles) {
+        if (!m_output.isJson())
+            m_output.line(QStringLiteral("Imported %1.").arg(done.profile.name));
+    }
     return 0;
 }
 

@@ -18,14 +18,6 @@ namespace {
 
 using namespace sallyport;
 
-constexpr int kUsageError = 2;
-
-int complain(const QString& what)
-{
-    std::fprintf(stderr, "sallyportctl: %s\n\n%s", qPrintable(what), qPrintable(usageText()));
-    return kUsageError;
-}
-
 int runOnline(QCoreApplication& application, OnlineCommand& command)
 {
     // Queued: a command may end before the loop has begun.
@@ -45,11 +37,8 @@ int dispatch(QCoreApplication& application, const Arguments& arguments)
         return runShow(arguments, output);
     if (arguments.command == QLatin1String("delete"))
         return runDelete(arguments, output);
-    if (arguments.command == QLatin1String("export")) {
-        if (!arguments.format.isEmpty() && arguments.format != QLatin1String("sswan"))
-            return complain(QStringLiteral("export knows the format sswan"));
+    if (arguments.command == QLatin1String("export"))
         return runExport(arguments, output);
-    }
     if (arguments.command == QLatin1String("connect")) {
         ConnectCommand command(arguments, nullptr);
         return runOnline(application, command);
@@ -76,16 +65,19 @@ int main(int argc, char** argv)
     prepareSecretMemory();
     setLogLevel(LogLevel::Critical); // failures are said in words, once
     const QStringList words = QCoreApplication::arguments().sliced(1);
-    if (words == QStringList{QStringLiteral("--help")} || words == QStringList{QStringLiteral("-h")}) {
-        std::fputs(qPrintable(usageText()), stdout);
-        return 0;
-    }
     if (words == QStringList{QStringLiteral("--version")}) {
         std::fputs("sallyportctl " SALLYPORT_VERSION "\n", stdout);
         return 0;
     }
     const ParsedArguments parsed = parseArguments(words);
-    if (!parsed.usageError.isEmpty())
-        return complain(parsed.usageError);
+    if (!parsed.usageError.isEmpty()) {
+        const Output output(parsed.arguments.json, parsed.arguments.isStreaming());
+        return output.failUsage({parsed.usageError + QLatin1Char('.'),
+                                 QStringLiteral("sallyportctl --help names all commands and their options.")});
+    }
+    if (parsed.wantsHelp) {
+        std::fputs(qPrintable(usageText()), stdout);
+        return 0;
+    }
     return dispatch(application, parsed.arguments);
 }

@@ -6,7 +6,7 @@
 namespace sallyport {
 
 OnlineCommand::OnlineCommand(Arguments arguments, ServiceClient::Topics topics, QObject* parent)
-    : QObject(parent), m_arguments(std::move(arguments)), m_output(m_arguments.json),
+    : QObject(parent), m_arguments(std::move(arguments)), m_output(m_arguments.json, m_arguments.isStreaming()),
       m_service(serviceSocketPath(), QStringLiteral("sallyportctl/" SALLYPORT_VERSION),
                 serviceCheck(serviceSocketPath()), topics, false)
 {

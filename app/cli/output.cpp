@@ -10,6 +10,8 @@
 namespace sallyport {
 namespace {
 
+constexpr int kUsageExitCode = 2;
+
 QByteArray printable(const QString& text)
 {
     QString safe = text;
@@ -56,10 +58,33 @@ void Output::objectLine(const QJsonObject& object) const
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void Output::failure(const QJsonObject& error) const
+{
+    const QJsonObject whole{{QStringLiteral("error"), error}};
+    if (m_streaming)
+        objectLine(whole);
+    else
+        object(whole);
+}
+
+int Output::failUsage(const UsageFault& fault) const
+{
+    const QString title = QStringLiteral("The command can't be carried out as it was given");
+    for (const QString& part : {title, fault.explanation, fault.nextStep})
+        write(stderr, printable(part) + '\n');
+    if (m_json)
+        failure({{QStringLiteral("code"), QStringLiteral("Usage")},
+                 {QStringLiteral("arguments"), QJsonObject()},
+                 {QStringLiteral("title"), title},
+                 {QStringLiteral("explanation"), fault.explanation},
+                 {QStringLiteral("nextStep"), fault.nextStep}});
+    return kUsageExitCode;
+}
+
 int Output::fail(const Error& error) const
 {
     if (m_json) {
-        object({{QStringLiteral("error"), errorWithWords(error)}});
+        failure(errorWithWords(error));
     } else {
         const ErrorText text = errorText(error);
         for (const QString& part : {text.title, text.explanation, text.nextStep})

@@ -12,9 +12,16 @@
 
 namespace sallyport {
 
+// What is wrong with the way a command was called.
+struct UsageFault {
+    QString explanation; // a sentence
+    QString nextStep;    // a sentence
+};
+
 class Output {
 public:
-    explicit Output(bool json) : m_json(json) {}
+    // `streaming`: one object a line, failures too.
+    explicit Output(bool json, bool streaming = false) : m_json(json), m_streaming(streaming) {}
 
     bool isJson() const { return m_json; }
 
@@ -26,9 +33,14 @@ public:
 
     // Three lines on standard error, or {"error": ...} on standard output. Returns the exit code.
     int fail(const Error& error) const;
+    // Three lines on standard error, and with --json {"error": ...} with the code "Usage" too. Returns the exit code.
+    int failUsage(const UsageFault& fault) const;
 
 private:
+    void failure(const QJsonObject& error) const;
+
     bool m_json;
+    bool m_streaming;
 };
 
 // {"code", "arguments", "title", "explanation", "nextStep"}

@@ -78,7 +78,9 @@ void describe(const Output& output, const Profile& profile)
     field(output, QStringLiteral("Networks"), joined(profile.includedSubnets));
     field(output, QStringLiteral("Left out"), joined(profile.excludedSubnets));
     field(output, QStringLiteral("When down"),
-          profile.killSwitch ? QStringLiteral("traffic is blocked until it is up again") : QString());
+          profile.killSwitch ? QStringLiteral("traffic is to be blocked; this version cannot block it, so it refuses "
+                                              "to connect this profile")
+                             : QString());
     field(output, QStringLiteral("Kept unread"), profile.unknown.keys().join(QStringLiteral(", ")));
 }
 

@@ -117,7 +117,8 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("ErrorText", "This computer can't carry the tunnel's packets"),
           QT_TRANSLATE_NOOP("ErrorText", "The data plane \"{dataPlane}\" did not start: {reason}."),
           QT_TRANSLATE_NOOP("ErrorText",
-                            "Start the service with another --data-plane, or with the rights that it lacks.")},
+                            "Look in the service's log for the cause; where /dev/net/tun is missing, ask the "
+                            "administrator to load the kernel's module tun.")},
     Entry{ErrorCode::AddressNotApplied, QT_TRANSLATE_NOOP("ErrorText", "The tunnel's address could not be set"),
           QT_TRANSLATE_NOOP("ErrorText", "Setting {address} failed: {reason}."),
           QT_TRANSLATE_NOOP("ErrorText", "Disconnect other VPNs that use the same address, then connect again.")},
@@ -217,9 +218,6 @@ constexpr std::array kEntries{
     Entry{ErrorCode::ConnectionUnknown, QT_TRANSLATE_NOOP("ErrorText", "There is no such connection"),
           QT_TRANSLATE_NOOP("ErrorText", "The service has no connection {connection}."),
           QT_TRANSLATE_NOOP("ErrorText", "Look at the status for what is connected.")},
-    Entry{ErrorCode::ConnectionBusy, QT_TRANSLATE_NOOP("ErrorText", "The connection is busy"),
-          QT_TRANSLATE_NOOP("ErrorText", "{connection} is in the state \"{state}\", where this can't be done."),
-          QT_TRANSLATE_NOOP("ErrorText", "Wait a moment, or disconnect it first.")},
     Entry{ErrorCode::LimitExceeded, QT_TRANSLATE_NOOP("ErrorText", "A limit of the service was reached"),
           QT_TRANSLATE_NOOP("ErrorText", "At most {limit} are allowed: {what}."),
           QT_TRANSLATE_NOOP("ErrorText", "Close programs that talk to the service, then try again.")},
@@ -230,6 +228,13 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("ErrorText", "It said: {reason}."),
           QT_TRANSLATE_NOOP("ErrorText", "Try again; if it happens again, report it with the service's log.")},
 };
+
+// SignInRefused where the method is "certificate": there is no password to type again.
+constexpr Entry kCertificateRefused{
+    ErrorCode::SignInRefused, QT_TRANSLATE_NOOP("ErrorText", "The gateway refused your certificate"),
+    QT_TRANSLATE_NOOP("ErrorText", "It did not accept the client certificate[ of {user}] for signing in."),
+    QT_TRANSLATE_NOOP("ErrorText", "Ask the administrator whether the gateway knows this certificate or has blocked "
+                                   "it; import the new one if you were given another.")};
 
 QString dateText(const QString& text)
 {
@@ -318,6 +323,10 @@ ErrorText errorText(const Error& error)
                                      [&error](const Entry& candidate) { return candidate.code == error.code; });
     if (entry == kEntries.end()) // the unit test walks the whole catalogue, so only a wrong cast gets here
         return errorText(Error::of(ErrorCode::Internal, {{QStringLiteral("reason"), errorCodeName(error.code)}}));
+    const bool refusedCertificate = error.code == ErrorCode::SignInRefused &&
+                                    error.arguments.value(QLatin1String("method")) == QLatin1String("certificate");
+    if (refusedCertificate)
+        entry = &kCertificateRefused;
     return {sentence(entry->title, error.arguments), sentence(entry->explanation, error.arguments),
             sentence(entry->nextStep, error.arguments)};
 }

@@ -31,7 +31,7 @@ public:
 
     void open();
     bool isAvailable() const { return m_available; }
-    const Error& unavailableReason() const { return m_reason; }  // meaningful while not available
+    const Error& unavailableReason() const { return m_reason; } // meaningful while not available
     QString serviceVersion() const { return m_serviceVersion; }
     QString libcharonVersion() const { return m_libcharonVersion; }
 

@@ -23,27 +23,11 @@ namespace {
 constexpr int kExitUsage = 2;
 constexpr int kExitMachine = 14;
 
-int exitCodeOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::DataPlaneUnavailable:
-    case ErrorCode::AddressNotApplied:
-    case ErrorCode::RouteNotApplied:
-    case ErrorCode::DnsNotApplied:
-    case ErrorCode::FirewallUnavailable:
-    case ErrorCode::IkeEngineFailed:
-    case ErrorCode::JournalUnusable:
-        return kExitMachine;
-    default:
-        return 1;
-    }
-}
-
 // The service has no words of its own: the code and its arguments, on one line.
 int failToStart(const char* step, const Error& error)
 {
     std::fprintf(stderr, "sallyportd: cannot start (%s): %s\n", step, qPrintable(errorChain(error)));
-    return exitCodeOf(error.code);
+    return isOfThisMachine(error.code) ? kExitMachine : 1;
 }
 
 Result<ipc::Caller> lookUpCaller(qintptr descriptor)
@@ -102,7 +86,7 @@ int serve(QCoreApplication& application, const ServiceOptions& options)
         return failToStart("recovery", recovered.error());
 
     LibipsecSaDatabase sas;
-    const auto engine = CharonEngine::create({options.logLevel, kFirewallMark, kRoutingTable}, sas);
+    const auto engine = CharonEngine::create({options.logLevel, kFirewallMark, kRoutingTable, traits.name}, sas);
     if (!engine)
         return failToStart("IKE engine", engine.error());
 

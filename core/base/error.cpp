@@ -112,6 +112,22 @@ QString errorChain(const Error& error)
     return text;
 }
 
+bool isOfThisMachine(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DataPlaneUnavailable:
+    case ErrorCode::AddressNotApplied:
+    case ErrorCode::RouteNotApplied:
+    case ErrorCode::DnsNotApplied:
+    case ErrorCode::FirewallUnavailable:
+    case ErrorCode::IkeEngineFailed:
+    case ErrorCode::JournalUnusable:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isWorthRetrying(ErrorCode code)
 {
     switch (code) {

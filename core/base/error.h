@@ -18,81 +18,80 @@ Q_NAMESPACE
 // Behind each code: its arguments, as keys of Error::arguments. Wire names are the enumerators' own.
 enum class ErrorCode {
     // Sign-in: exit code 10. Never tried again by itself.
-    SignInRefused,           // user, method
-    PromptUnanswered,        // prompt (no client was there, or the time ran out)
-    PromptCancelled,         // prompt
+    SignInRefused,    // user, method
+    PromptUnanswered, // prompt (no client was there, or the time ran out)
+    PromptCancelled,  // prompt
 
     // Proof of the gateway: exit code 11. Never tried again by itself.
-    GatewayUntrusted,          // subject, issuer (the authority that is missing)
-    GatewayNameMismatch,       // expected, names (array: what the certificate is for)
-    GatewayCertificateExpired, // subject, notAfter, now (ISO 8601, UTC)
+    GatewayUntrusted,              // subject, issuer (the authority that is missing)
+    GatewayNameMismatch,           // expected, names (array: what the certificate is for)
+    GatewayCertificateExpired,     // subject, notAfter, now (ISO 8601, UTC)
     GatewayCertificateNotYetValid, // subject, notBefore, now
     GatewayCertificateUnsuitable,  // subject, reason (key too short, not for servers, weak signature, ...)
-    GatewayNotProven,          // host (it asked for credentials, or ended the exchange, without proving itself)
+    GatewayNotProven,              // host (it asked for credentials, or ended the exchange, without proving itself)
 
     // Reaching the gateway: exit code 12.
-    GatewayNameUnknown,      // host, reason
-    GatewaySilent,           // host, address, port, seconds
-    GatewayUnreachable,      // host, address, reason (the network refused to carry it)
-    GatewayLost,             // host, seconds (was connected; no answer to dead peer detection)
-    GatewayClosed,           // host (was connected; the gateway ended it)
+    GatewayNameUnknown, // host, reason
+    GatewaySilent,      // host, address, port, seconds
+    GatewayUnreachable, // host, address, reason (the network refused to carry it)
+    GatewayLost,        // host, seconds (was connected; no answer to dead peer detection)
+    GatewayClosed,      // host (was connected; the gateway ended it)
 
     // Negotiation: exit code 13. Never tried again by itself.
-    ProposalRefused,         // protocol (IKE or ESP), offered
-    SelectorsRefused,        // offered (array)
-    NoAddressOffered,        // host
-    NegotiationFailed,       // host, notify (the gateway's own word)
+    ProposalRefused,   // protocol (IKE or ESP), offered
+    SelectorsRefused,  // offered (array)
+    NoAddressOffered,  // host
+    NegotiationFailed, // host, notify (the gateway's own word)
 
     // This machine: exit code 14.
-    DataPlaneUnavailable,    // dataPlane, reason
-    AddressNotApplied,       // address, reason
-    RouteNotApplied,         // route, reason
-    DnsNotApplied,           // reason
-    FirewallUnavailable,     // reason
-    IkeEngineFailed,         // reason
-    JournalUnusable,         // path, reason
+    DataPlaneUnavailable, // dataPlane, reason
+    AddressNotApplied,    // address, reason
+    RouteNotApplied,      // route, reason
+    DnsNotApplied,        // reason
+    FirewallUnavailable,  // reason
+    IkeEngineFailed,      // reason
+    JournalUnusable,      // path, reason
 
     // Profiles and credentials: exit code 5.
-    ProfileNotFound,         // profile
-    ProfileAmbiguous,        // profile, matches (array)
-    ProfileUnreadable,       // file, reason
-    ProfileTooLarge,         // file, size, limit (bytes)
-    ProfileFormatUnknown,    // file
-    ProfileSyntax,           // file, line, reason
-    ProfileFieldMissing,     // file, field
-    ProfileFieldInvalid,     // file, field, value, rule
-    ProfileNotSaved,         // path, reason
-    Pkcs12PasswordWrong,     // file
-    Pkcs12Unreadable,        // file, reason
-    ClientKeyMissing,        // file
+    ProfileNotFound,           // profile
+    ProfileAmbiguous,          // profile, matches (array)
+    ProfileUnreadable,         // file, reason
+    ProfileTooLarge,           // file, size, limit (bytes)
+    ProfileFormatUnknown,      // file
+    ProfileSyntax,             // file, line, reason
+    ProfileFieldMissing,       // file, field
+    ProfileFieldInvalid,       // file, field, value, rule
+    ProfileNotSaved,           // path, reason
+    Pkcs12PasswordWrong,       // file
+    Pkcs12Unreadable,          // file, reason
+    ClientKeyMissing,          // file
     ClientCertificateUnusable, // subject, reason
 
     // The service: exit code 3, NotAllowed 4.
-    ServiceUnreachable,      // socket, reason
-    ServiceIncompatible,     // ours, theirs (protocol versions)
-    ServiceUntrusted,        // socket, user (who answers there instead of root)
-    NotAllowed,              // action, user
+    ServiceUnreachable,  // socket, reason
+    ServiceIncompatible, // ours, theirs (protocol versions)
+    ServiceUntrusted,    // socket, user (who answers there instead of root)
+    NotAllowed,          // action, user
 
     // Requests: exit code 1.
-    RequestMalformed,        // reason
-    MethodUnknown,           // method
-    ConnectionUnknown,       // connection
-    ConnectionBusy,          // connection, state
-    LimitExceeded,           // what, limit
-    TimedOut,                // seconds
-    Internal,                // reason
+    RequestMalformed,  // reason
+    MethodUnknown,     // method
+    ConnectionUnknown, // connection
+    LimitExceeded,     // what, limit
+    TimedOut,          // seconds
+    Internal,          // reason
 };
 Q_ENUM_NS(ErrorCode)
 
 // A failure: what happened, the evidence, and what brought it about. Cheap to copy.
 struct [[nodiscard]] Error {
     ErrorCode code = ErrorCode::Internal;
-    QJsonObject arguments;                 // the keys that the code's comment names; strings, numbers, string arrays
-    int osError = 0;                       // errno where an operating system call failed, else 0
-    std::shared_ptr<const Error> cause;    // what led to it, for the log; never sent over the wire
+    QJsonObject arguments;              // the keys that the code's comment names; strings, numbers, string arrays
+    int osError = 0;                    // errno where an operating system call failed, else 0
+    std::shared_ptr<const Error> cause; // what led to it, for the log; never sent over the wire
 
     static Error of(ErrorCode code, QJsonObject arguments = {});
-    Error withOsError(int number) &&;      // also adds `reason` from the number if the arguments lack one
+    Error withOsError(int number) &&; // also adds `reason` from the number if the arguments lack one
     Error causedBy(Error inner) &&;
 };
 
@@ -106,6 +105,9 @@ struct [[nodiscard]] Error {
 
 // The whole chain in one line, for logs only: "RouteNotApplied route=10.1.0.0/16 <- EPERM".
 [[nodiscard]] QString errorChain(const Error& error);
+
+// True where this machine is what failed (data plane, addresses, routes, DNS, firewall, the service's own parts).
+[[nodiscard]] bool isOfThisMachine(ErrorCode code);
 
 // True where the same attempt, made again later, can end differently without a person's help.
 [[nodiscard]] bool isWorthRetrying(ErrorCode code);

@@ -40,7 +40,8 @@ void setLogLevel(LogLevel level)
     QString rules;
     for (std::size_t i = 0; i < kNames.size(); ++i) {
         const bool shown = i >= static_cast<std::size_t>(level);
-        rules += QStringLiteral("sallyport.*.%1=%2\n").arg(QLatin1String(kNames[i]), shown ? QStringLiteral("true") : QStringLiteral("false"));
+        rules += QStringLiteral("sallyport.*.%1=%2\n")
+                     .arg(QLatin1String(kNames[i]), shown ? QStringLiteral("true") : QStringLiteral("false"));
     }
     QLoggingCategory::setFilterRules(rules);
 }

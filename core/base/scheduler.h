@@ -21,7 +21,8 @@ public:
     virtual QDateTime now() const = 0;
     // A number in [0, 1).
     virtual double random() = 0;
-    // Calls `action` once on this thread after `delay`, unless `context` is gone by then. Returns a handle for cancel().
+    // Calls `action` once on this thread after `delay`, unless `context` is gone by then. Returns a handle for
+    // cancel().
     virtual quint64 after(std::chrono::milliseconds delay, QObject* context, std::function<void()> action) = 0;
     // Harmless for a handle that has fired or was cancelled.
     virtual void cancel(quint64 handle) = 0;

@@ -19,8 +19,8 @@ void prepareSecretMemory();
 class Secret {
 public:
     Secret() = default;
-    static Secret fromBytes(QByteArrayView bytes);        // copies; the caller wipes its own copy with wipe()
-    static Secret fromString(QStringView text);           // as UTF-8
+    static Secret fromBytes(QByteArrayView bytes); // copies; the caller wipes its own copy with wipe()
+    static Secret fromString(QStringView text);    // as UTF-8
 
     Secret(const Secret& other);
     Secret(Secret&& other) noexcept;

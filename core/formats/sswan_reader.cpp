@@ -283,7 +283,11 @@ Result<void> SswanReader::readKillSwitch(const QString& path, const QJsonValue& 
     if (!value.isBool())
         return invalid(path, shownValue(value), QStringLiteral("true or false"));
     m_profile.killSwitch = value.toBool();
-    note(ReportLine::Verdict::Applied, path, shownValue(value));
+    if (m_profile.killSwitch)
+        note(ReportLine::Verdict::Kept, path, shownValue(value),
+             QStringLiteral("this version cannot block traffic, so it refuses to connect this profile"));
+    else
+        note(ReportLine::Verdict::Applied, path, shownValue(value));
     return {};
 }
 

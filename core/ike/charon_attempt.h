@@ -33,8 +33,10 @@ struct attempt_t {
     bool contacted; /* first IKE_SA_INIT seen leaving */
     bool proving;
     bool signing_in;
-    bool proven;              /* a public-key round of the gateway was completed */
-    charon_failure_t failure; /* the first cause that was seen */
+    bool password_method_seen; /* the gateway asked for the EAP method that we have */
+    char other_method[64];     /* an EAP method that it asked for and we have not; empty for none */
+    bool proven;               /* a public-key round of the gateway was completed */
+    charon_failure_t failure;  /* the first cause that was seen */
     char notify[64];
     chunk_t peer_certificates[MAX_PEER_CERTIFICATES];
     size_t peer_certificate_count;
@@ -66,5 +68,9 @@ void attempt_name(uint64_t number, char* buffer, size_t size);
 
 /* Fills in the number and hands the event to the C++ side. */
 void attempt_emit(attempt_t* attempt, charon_event_t* event);
+
+/* charon_messages.c; the attempt is locked by the caller. */
+void charon_message_seen(attempt_t* attempt, ike_sa_t* ike_sa, message_t* message, bool incoming);
+void charon_emit_path(attempt_t* attempt, ike_sa_t* ike_sa, charon_event_kind_t kind, host_t* local, host_t* gateway);
 
 #endif

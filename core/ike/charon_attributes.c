@@ -57,8 +57,7 @@ static bool remember_server(attempt_t* attempt, int family, chunk_t data)
     return text && remember(attempt->dns_servers, &attempt->dns_server_count, text);
 }
 
-static bool handle(attribute_handler_t* this, ike_sa_t* ike_sa,
-       configuration_attribute_type_t type, chunk_t data)
+static bool handle(attribute_handler_t* this, ike_sa_t* ike_sa, configuration_attribute_type_t type, chunk_t data)
 {
     attempt_t* attempt = attempt_of(ike_sa);
     bool handled = false;
@@ -111,16 +110,16 @@ METHOD(enumerator_t, destroy_request, void, request_t* this)
     free(this);
 }
 
-static enumerator_t* create_attribute_enumerator(attribute_handler_t* this, ike_sa_t* ike_sa,
-       linked_list_t* vips)
+static enumerator_t* create_attribute_enumerator(attribute_handler_t* this, ike_sa_t* ike_sa, linked_list_t* vips)
 {
     request_t* request;
 
-    INIT(request, .public = {
-                      .enumerate = enumerator_enumerate_default,
-                      .venumerate = _enumerate,
-                      .destroy = _destroy_request,
-                  }, );
+    INIT(request,
+         .public = {
+             .enumerate = enumerator_enumerate_default,
+             .venumerate = _enumerate,
+             .destroy = _destroy_request,
+         }, );
     return &request->public;
 }
 

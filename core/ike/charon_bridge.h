@@ -113,6 +113,7 @@ typedef struct {
     uint64_t rx_bytes, tx_bytes, rx_packets, tx_packets;
 
     charon_failure_t failure;
+    uint64_t silent_seconds;                 /* since the gateway's last IKE message */
     const char* notify;                      /* name of the error notify, or "" */
     const charon_bytes_t* peer_certificates; /* DER as the gateway sent them, its own first */
     size_t peer_certificate_count;

@@ -10,6 +10,9 @@
 /* How long a gateway may take to answer our DELETE before the IKE_SA is dropped all the same. */
 #define DELETE_PATIENCE_SECONDS 3
 
+/* How soon a terminate that found no IKE_SA looks again. */
+#define SEARCH_AGAIN_MS 50
+
 #define MINIMUM_RSA_BITS 2048
 #define MINIMUM_ECDSA_BITS 256
 #define IKE_OVERTIME_SECONDS 600
@@ -150,12 +153,15 @@ static const char* add_certificate_auth(const charon_attempt_t* request, plan_t*
     mem_cred_t* credentials = plan->attempt->credentials;
     certificate_t* own = NULL;
     private_key_t* key;
+    public_key_t* public_key;
+    bool belongs;
     size_t i;
 
     auth->add(auth, AUTH_RULE_AUTH_CLASS, AUTH_CLASS_PUBKEY);
     for (i = 0; i < request->certificate_count; i++) {
         certificate_t* certificate = load_certificate(request->certificates[i]);
         if (!certificate) {
+            DESTROY_IF(own);
             return "certificate";
         }
         if (i == 0) {
@@ -177,6 +183,12 @@ static const char* add_certificate_auth(const charon_attempt_t* request, plan_t*
         return "private_key";
     }
     credentials->add_key(credentials, key);
+    public_key = own->get_public_key(own);
+    belongs = public_key && key->belongs_to(key, public_key);
+    DESTROY_IF(public_key);
+    if (!belongs) {
+        return "private_key";
+    }
     return NULL;
 }
 
@@ -203,6 +215,49 @@ static const char* add_local_auth(const charon_attempt_t* request, plan_t* plan)
     return NULL;
 }
 
+/* Tells the end once and forgets the attempt; locked by the caller. */
+static void tell_end(attempt_t* attempt, uint64_t silent_seconds)
+{
+    charon_bytes_t certificates[MAX_PEER_CERTIFICATES];
+    charon_event_t event = {
+        .kind = CHARON_EVENT_ENDED,
+        .silent_seconds = silent_seconds,
+        .notify = attempt->notify,
+        .peer_certificates = certificates,
+        .peer_certificate_count = attempt->peer_certificate_count,
+    };
+    size_t i;
+
+    if (!attempt->terminating) {
+        event.failure = attempt->failure;
+        if (event.failure == CHARON_FAILURE_NONE) {
+            event.failure = attempt->was_up ? CHARON_FAILURE_CLOSED : CHARON_FAILURE_INTERNAL;
+        }
+    }
+    for (i = 0; i < attempt->peer_certificate_count; i++) {
+        certificates[i].data = attempt->peer_certificates[i].ptr;
+        certificates[i].size = attempt->peer_certificates[i].len;
+    }
+    attempt->ended = true;
+    attempt_emit(attempt, &event);
+    attempts_remove(attempt);
+}
+
+void charon_attempt_ended(ike_sa_t* ike_sa)
+{
+    attempt_t* attempt = attempt_of(ike_sa);
+
+    if (!attempt) {
+        return;
+    }
+    attempt->lock->lock(attempt->lock);
+    if (!attempt->ended && attempt->ike_sa == ike_sa->get_unique_id(ike_sa)) {
+        tell_end(attempt, time_monotonic(NULL) - ike_sa->get_statistic(ike_sa, STAT_INBOUND));
+    }
+    attempt->lock->unlock(attempt->lock);
+    attempt_put(attempt);
+}
+
 /* On a charon thread: looks for the way first, so that a machine without a network is told at once. */
 static job_requeue_t begin(plan_t* plan)
 {
@@ -216,6 +271,14 @@ static job_requeue_t begin(plan_t* plan)
     /* Read once, when an IKE_SA is made (RFC 3948 section 4). */
     lib->settings->set_int(lib->settings, "%s.keep_alive", plan->nat_keepalive_seconds, lib->ns);
     ike_sa = charon->ike_sa_manager->checkout_by_config(charon->ike_sa_manager, plan->peer_cfg);
+    if (!ike_sa) { /* no SPI to be had: the service is stopping, or out of randomness */
+        attempt->lock->lock(attempt->lock);
+        tell_end(attempt, 0);
+        attempt->lock->unlock(attempt->lock);
+        DESTROY_IF(source);
+        DESTROY_IF(gateway);
+        return JOB_REQUEUE_NONE;
+    }
     ike_sa->set_peer_cfg(ike_sa, plan->peer_cfg);
     attempt->lock->lock(attempt->lock);
     attempt->ike_sa = ike_sa->get_unique_id(ike_sa);
@@ -254,43 +317,10 @@ const char* charon_bridge_initiate(const charon_attempt_t* request)
         return fault;
     }
     ref_get(&plan->attempt->references); /* the table has the first */
-    lib->processor->queue_job(lib->processor,
-                              (job_t*)callback_job_create_with_prio((callback_job_cb_t)begin, plan,
-                                                                    (callback_job_cleanup_t)plan_destroy, NULL,
-                                                                    JOB_PRIO_HIGH));
+    lib->processor->queue_job(
+        lib->processor, (job_t*)callback_job_create_with_prio(
+                            (callback_job_cb_t)begin, plan, (callback_job_cleanup_t)plan_destroy, NULL, JOB_PRIO_HIGH));
     return NULL;
-}
-
-void charon_attempt_ended(ike_sa_t* ike_sa)
-{
-    attempt_t* attempt = attempt_of(ike_sa);
-    charon_bytes_t certificates[MAX_PEER_CERTIFICATES];
-    charon_event_t event = {.kind = CHARON_EVENT_ENDED, .peer_certificates = certificates};
-    size_t i;
-
-    if (!attempt) {
-        return;
-    }
-    attempt->lock->lock(attempt->lock);
-    if (!attempt->ended && attempt->ike_sa == ike_sa->get_unique_id(ike_sa)) {
-        attempt->ended = true;
-        if (!attempt->terminating) {
-            event.failure = attempt->failure;
-            if (event.failure == CHARON_FAILURE_NONE) {
-                event.failure = attempt->was_up ? CHARON_FAILURE_CLOSED : CHARON_FAILURE_INTERNAL;
-            }
-        }
-        event.notify = attempt->notify;
-        for (i = 0; i < attempt->peer_certificate_count; i++) {
-            certificates[i].data = attempt->peer_certificates[i].ptr;
-            certificates[i].size = attempt->peer_certificates[i].len;
-        }
-        event.peer_certificate_count = attempt->peer_certificate_count;
-        attempt_emit(attempt, &event);
-        attempts_remove(attempt);
-    }
-    attempt->lock->unlock(attempt->lock);
-    attempt_put(attempt);
 }
 
 static ike_sa_t* checkout(attempt_t* attempt)
@@ -319,9 +349,23 @@ static job_requeue_t end(attempt_t* attempt)
     ike_sa_t* ike_sa = checkout(attempt);
 
     if (!ike_sa) {
-        return JOB_REQUEUE_NONE; /* not begun yet: begin() sees `terminating`; or over already */
+        bool elsewhere;
+
+        /* Not begun yet: begin() sees `terminating`. Over: nothing to do. Between two IKE_SAs, in a reauthentication,
+         * the new one is not registered for some milliseconds. */
+        attempt->lock->lock(attempt->lock);
+        elsewhere = attempt->ike_sa && !attempt->ended;
+        attempt->lock->unlock(attempt->lock);
+        if (elsewhere) {
+            ref_get(&attempt->references);
+            lib->scheduler->schedule_job_ms(
+                lib->scheduler,
+                (job_t*)callback_job_create((callback_job_cb_t)end, attempt, (callback_job_cleanup_t)attempt_put, NULL),
+                SEARCH_AGAIN_MS);
+        }
+        return JOB_REQUEUE_NONE;
     }
-    if (ike_sa->delete(ike_sa, FALSE) == DESTROY_ME) {
+    if (ike_sa->delete (ike_sa, FALSE) == DESTROY_ME) {
         charon->ike_sa_manager->checkin_and_destroy(charon->ike_sa_manager, ike_sa);
         return JOB_REQUEUE_NONE;
     }
@@ -344,9 +388,9 @@ void charon_bridge_terminate(uint64_t number)
     attempt->lock->lock(attempt->lock);
     attempt->terminating = true;
     attempt->lock->unlock(attempt->lock);
-    lib->processor->queue_job(lib->processor, (job_t*)callback_job_create_with_prio(
-                                                  (callback_job_cb_t)end, attempt,
-                                                  (callback_job_cleanup_t)attempt_put, NULL, JOB_PRIO_HIGH));
+    lib->processor->queue_job(lib->processor, (job_t*)callback_job_create_with_prio((callback_job_cb_t)end, attempt,
+                                                                                    (callback_job_cleanup_t)attempt_put,
+                                                                                    NULL, JOB_PRIO_HIGH));
 }
 
 static void add_counters(ike_sa_t* ike_sa, charon_event_t* event)
@@ -396,7 +440,7 @@ void charon_bridge_count_traffic(uint64_t number)
     if (!attempt) {
         return;
     }
-    lib->processor->queue_job(lib->processor, (job_t*)callback_job_create_with_prio(
-                                                  (callback_job_cb_t)count, attempt,
-                                                  (callback_job_cleanup_t)attempt_put, NULL, JOB_PRIO_HIGH));
+    lib->processor->queue_job(lib->processor, (job_t*)callback_job_create_with_prio((callback_job_cb_t)count, attempt,
+                                                                                    (callback_job_cleanup_t)attempt_put,
+                                                                                    NULL, JOB_PRIO_HIGH));
 }

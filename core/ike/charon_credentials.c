@@ -58,18 +58,17 @@ bool charon_gateway_is_proven(ike_sa_t* ike_sa)
     return proven;
 }
 
-static enumerator_t* create_private_enumerator(credential_set_t* this, key_type_t type,
-       identification_t* id)
+static enumerator_t* create_private_enumerator(credential_set_t* this, key_type_t type, identification_t* id)
 {
     attempt_t* attempt = attempt_current();
 
-    return attempt ? keep(attempt, attempt->credentials->set.create_private_enumerator(&attempt->credentials->set,
-                                                                                       type, id))
+    return attempt ? keep(attempt,
+                          attempt->credentials->set.create_private_enumerator(&attempt->credentials->set, type, id))
                    : NULL;
 }
 
-static enumerator_t* create_cert_enumerator(credential_set_t* this, certificate_type_t cert,
-       key_type_t key, identification_t* id, bool trusted)
+static enumerator_t* create_cert_enumerator(credential_set_t* this, certificate_type_t cert, key_type_t key,
+                                            identification_t* id, bool trusted)
 {
     attempt_t* attempt = attempt_current();
 
@@ -78,8 +77,8 @@ static enumerator_t* create_cert_enumerator(credential_set_t* this, certificate_
                    : NULL;
 }
 
-static enumerator_t* create_shared_enumerator(credential_set_t* this, shared_key_type_t type,
-       identification_t* me, identification_t* other)
+static enumerator_t* create_shared_enumerator(credential_set_t* this, shared_key_type_t type, identification_t* me,
+                                              identification_t* other)
 {
     ike_sa_t* ike_sa = charon->bus->get_sa(charon->bus);
     attempt_t* attempt = attempt_current();
@@ -97,8 +96,8 @@ static enumerator_t* create_shared_enumerator(credential_set_t* this, shared_key
         attempt_put(attempt);
         return NULL;
     }
-    return keep(attempt, attempt->credentials->set.create_shared_enumerator(&attempt->credentials->set, type, me,
-                                                                            other));
+    return keep(attempt,
+                attempt->credentials->set.create_shared_enumerator(&attempt->credentials->set, type, me, other));
 }
 
 credential_set_t* charon_credentials(void)

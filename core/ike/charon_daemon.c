@@ -39,8 +39,7 @@ const char* charon_bridge_version(void)
     return VERSION;
 }
 
-static void log_line(logger_t* this, debug_t group, level_t level, int thread, ike_sa_t* ike_sa,
-       const char* message)
+static void log_line(logger_t* this, debug_t group, level_t level, int thread, ike_sa_t* ike_sa, const char* message)
 {
     callbacks.log(callbacks.context, level, debug_names->names[group], message);
 }
@@ -98,8 +97,11 @@ static void apply_settings(void)
     s->set_bool(s, "%s.install_virtual_ip", FALSE, lib->ns);
     s->set_int(s, "%s.routing_table", 0, lib->ns);
     s->set_int(s, "%s.ignore_routing_tables", settings.routing_table, lib->ns);
+    /* Exact names only. Addresses of our own TUN link (charon_libipsec.c; the number depends on what other links there
+     * are) must never be taken for the laptop's. */
     s->set_str(s, "%s.interfaces_ignore",
-               "sallyport0, sallyport1, sallyport2, sallyport3, sallyport4, sallyport5, sallyport6, sallyport7", lib->ns);
+               "sallyport0, sallyport1, sallyport2, sallyport3, sallyport4, sallyport5, sallyport6, sallyport7",
+               lib->ns);
     s->set_int(s, "%s.plugins.socket-default.fwmark", settings.firewall_mark, lib->ns);
     s->set_bool(s, "%s.plugins.openssl.load_legacy", FALSE, lib->ns);
     s->set_bool(s, "%s.plugins.eap-mschapv2.load", TRUE, lib->ns);
@@ -109,13 +111,13 @@ static const char* start_daemon(void)
 {
     static plugin_feature_t features[] = {
         PLUGIN_CALLBACK(kernel_ipsec_register, charon_kernel_ipsec_create),
-            PLUGIN_PROVIDE(CUSTOM, "kernel-ipsec"),
+        PLUGIN_PROVIDE(CUSTOM, "kernel-ipsec"),
         PLUGIN_CALLBACK(charon_libipsec_router, NULL),
-            PLUGIN_PROVIDE(CUSTOM, "sallyport-router"),
-                PLUGIN_DEPENDS(CUSTOM, "libcharon-receiver"),
+        PLUGIN_PROVIDE(CUSTOM, "sallyport-router"),
+        PLUGIN_DEPENDS(CUSTOM, "libcharon-receiver"),
         PLUGIN_CALLBACK(register_parts, NULL),
-            PLUGIN_PROVIDE(CUSTOM, "sallyport"),
-                PLUGIN_DEPENDS(CUSTOM, "libcharon"),
+        PLUGIN_PROVIDE(CUSTOM, "sallyport"),
+        PLUGIN_DEPENDS(CUSTOM, "libcharon"),
     };
 
     if (!libipsec_init()) {

@@ -2,11 +2,10 @@
 #include "core/ike/charon_engine.h"
 
 #include "core/ike/charon_bridge.h"
-#include "core/ike/gateway_proof.h"
+#include "core/ike/end_explanation.h"
 #include "core/ike/proposals.h"
 #include "core/ike/sa_database_bridge.h"
 
-#include <QJsonArray>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
@@ -254,15 +253,12 @@ private:
 
     void postEnd(const charon_event_t& event)
     {
-        QList<QByteArray> certificates;
+        AttemptEnd end{event.failure, event.silent_seconds, QString::fromUtf8(event.notify), {}};
         for (std::size_t i = 0; i < event.peer_certificate_count; ++i)
-            certificates.append(QByteArray(reinterpret_cast<const char*>(event.peer_certificates[i].data),
-                                           static_cast<qsizetype>(event.peer_certificates[i].size)));
+            end.certificates.append(QByteArray(reinterpret_cast<const char*>(event.peer_certificates[i].data),
+                                               static_cast<qsizetype>(event.peer_certificates[i].size)));
         QMetaObject::invokeMethod(
-            m_engine,
-            [engine = m_engine, id = event.attempt, failure = static_cast<int>(event.failure),
-             notify = QString::fromUtf8(event.notify),
-             certificates] { engine->receiveEnd(id, failure, notify, certificates); },
+            m_engine, [engine = m_engine, id = event.attempt, end = std::move(end)] { engine->receiveEnd(id, end); },
             Qt::QueuedConnection);
     }
 
@@ -274,6 +270,7 @@ CharonEngine::CharonEngine() : m_bridge(std::make_unique<Bridge>(this)) {}
 Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& options, SaDatabase& sas)
 {
     std::unique_ptr<CharonEngine> engine(new CharonEngine);
+    engine->m_dataPlane = options.dataPlane;
     charon_settings_t settings{};
     settings.log_level = charonLevel(options.logLevel);
     settings.firewall_mark = options.firewallMark;
@@ -306,15 +303,17 @@ QString CharonEngine::version() const
 
 Result<void> CharonEngine::initiate(IkeAttempt attempt)
 {
-    Running running{attempt.profile,
-                    attempt.gatewayAddress,
-                    trustedAuthorities(attempt.profile),
-                    {},
-                    QDateTime::currentDateTimeUtc()};
-    const AttemptRequest request(attempt, running.authorities);
+    AttemptFacts facts{attempt.profile,
+                       attempt.gatewayAddress,
+                       {},
+                       trustedAuthorities(attempt.profile),
+                       attempt.credentials.certificates.value(0),
+                       m_dataPlane,
+                       QDateTime::currentDateTimeUtc()};
+    const AttemptRequest request(attempt, facts.authorities);
     if (const char* fault = charon_bridge_initiate(&request.plain))
         return initiationFault(QString::fromLatin1(fault), attempt.profile);
-    m_running.insert(attempt.id, std::move(running));
+    m_running.insert(attempt.id, std::move(facts));
     return {};
 }
 
@@ -338,80 +337,14 @@ void CharonEngine::receive(AttemptId id, const IkeEvent& event)
     Q_EMIT eventOccurred(id, event);
 }
 
-void CharonEngine::receiveEnd(AttemptId id, int failure, const QString& notify, const QList<QByteArray>& certificates)
+void CharonEngine::receiveEnd(AttemptId id, const AttemptEnd& end)
 {
     const auto running = m_running.constFind(id);
     if (running == m_running.constEnd())
         return;
-    const std::optional<Error> error = explain(*running, failure, notify, certificates);
+    const std::optional<Error> error = explainEnd(*running, end, QDateTime::currentDateTimeUtc());
     m_running.erase(running);
     Q_EMIT eventOccurred(id, ike_event::Ended{error});
-}
-
-std::optional<Error> CharonEngine::explain(const Running& running, int failure, const QString& notify,
-                                           const QList<QByteArray>& certificates) const
-{
-    const QString host = running.profile.gateway.host;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QJsonObject hostOnly{{QStringLiteral("host"), host}};
-    const auto offered = [](const QString& own, const QByteArrayList& defaults) {
-        return own.isEmpty() ? QString::fromLatin1(defaults.join(", ")) : own;
-    };
-    switch (static_cast<charon_failure_t>(failure)) {
-    case CHARON_FAILURE_NONE:
-        return std::nullopt;
-    case CHARON_FAILURE_SILENT:
-        return Error::of(
-            ErrorCode::GatewaySilent,
-            {{QStringLiteral("host"), host},
-             {QStringLiteral("address"), running.gatewayAddress.toString()},
-             {QStringLiteral("port"), running.gateway.port == 0 ? running.profile.gateway.port : running.gateway.port},
-             {QStringLiteral("seconds"), running.began.secsTo(now)}});
-    case CHARON_FAILURE_UNREACHABLE:
-        return Error::of(ErrorCode::GatewayUnreachable, {{QStringLiteral("host"), host},
-                                                         {QStringLiteral("address"), running.gatewayAddress.toString()},
-                                                         {QStringLiteral("reason"), QStringLiteral("no route")}});
-    case CHARON_FAILURE_IKE_PROPOSAL:
-        return Error::of(ErrorCode::ProposalRefused,
-                         {{QStringLiteral("protocol"), QStringLiteral("IKE")},
-                          {QStringLiteral("offered"), offered(running.profile.ikeProposal, defaultIkeProposals())}});
-    case CHARON_FAILURE_ESP_PROPOSAL:
-        return Error::of(ErrorCode::ProposalRefused,
-                         {{QStringLiteral("protocol"), QStringLiteral("ESP")},
-                          {QStringLiteral("offered"), offered(running.profile.espProposal, defaultEspProposals())}});
-    case CHARON_FAILURE_NOT_PROVEN:
-        return Error::of(ErrorCode::GatewayNotProven, hostOnly);
-    case CHARON_FAILURE_GATEWAY_AUTH:
-        return explainRefusal({certificates, running.authorities, running.profile.gateway.expectedIdentity(), now});
-    case CHARON_FAILURE_SIGN_IN: {
-        const bool eap = running.profile.method == AuthenticationMethod::EapMschapv2;
-        return Error::of(
-            ErrorCode::SignInRefused,
-            {{QStringLiteral("user"), eap ? running.profile.local.userName : running.profile.local.identity},
-             {QStringLiteral("method"), eap ? QStringLiteral("password") : QStringLiteral("certificate")}});
-    }
-    case CHARON_FAILURE_SELECTORS:
-        return Error::of(
-            ErrorCode::SelectorsRefused,
-            {{QStringLiteral("offered"), QJsonArray{QStringLiteral("0.0.0.0/0"), QStringLiteral("::/0")}}});
-    case CHARON_FAILURE_NO_ADDRESS:
-        return Error::of(ErrorCode::NoAddressOffered, hostOnly);
-    case CHARON_FAILURE_NOTIFY:
-        return Error::of(ErrorCode::NegotiationFailed,
-                         {{QStringLiteral("host"), host}, {QStringLiteral("notify"), notify}});
-    case CHARON_FAILURE_DATA_PLANE:
-        return Error::of(ErrorCode::DataPlaneUnavailable,
-                         {{QStringLiteral("dataPlane"), QStringLiteral("userspace")},
-                          {QStringLiteral("reason"), QStringLiteral("the keys could not be installed")}});
-    case CHARON_FAILURE_LOST:
-        return Error::of(ErrorCode::GatewayLost,
-                         {{QStringLiteral("host"), host}, {QStringLiteral("seconds"), running.began.secsTo(now)}});
-    case CHARON_FAILURE_CLOSED:
-        return Error::of(ErrorCode::GatewayClosed, hostOnly);
-    case CHARON_FAILURE_INTERNAL:
-        break;
-    }
-    return Error::of(ErrorCode::IkeEngineFailed, {{QStringLiteral("reason"), notify}});
 }
 
 } // namespace sallyport

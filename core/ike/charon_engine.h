@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/log.h"
+#include "core/ike/end_explanation.h"
 #include "core/ike/ike_engine.h"
 #include "platform/sa_database.h"
 
@@ -18,6 +19,7 @@ struct CharonOptions {
     LogLevel logLevel = LogLevel::Info;
     quint32 firewallMark = 0;
     quint32 routingTable = 0;
+    QString dataPlane; // its name, for messages
 };
 
 class CharonEngine final : public IkeEngine {
@@ -37,23 +39,13 @@ public:
 private:
     class Bridge; // the C call-backs' side: lives on libcharon's threads, posts here
 
-    // What is needed later to explain an end.
-    struct Running {
-        Profile profile;
-        QHostAddress gatewayAddress;
-        QList<QByteArray> authorities;
-        Endpoint gateway;
-        QDateTime began;
-    };
-
     CharonEngine();
     void receive(AttemptId id, const IkeEvent& event);
-    void receiveEnd(AttemptId id, int failure, const QString& notify, const QList<QByteArray>& certificates);
-    std::optional<Error> explain(const Running& running, int failure, const QString& notify,
-                                 const QList<QByteArray>& certificates) const;
+    void receiveEnd(AttemptId id, const AttemptEnd& end);
 
+    QString m_dataPlane;
     std::unique_ptr<Bridge> m_bridge;
-    QHash<AttemptId, Running> m_running;
+    QHash<AttemptId, AttemptFacts> m_running; // what is needed later to explain an end
 };
 
 } // namespace sallyport

@@ -96,8 +96,8 @@ static status_t update_sa(kernel_ipsec_t* this, kernel_ipsec_sa_id_t* id, kernel
     return plane()->move_sa(plane()->context, &sa, &source, &destination, data->new_encap) ? SUCCESS : NOT_SUPPORTED;
 }
 
-static status_t query_sa(kernel_ipsec_t* this, kernel_ipsec_sa_id_t* id, kernel_ipsec_query_sa_t* data,
-                         uint64_t* bytes, uint64_t* packets, time_t* time)
+static status_t query_sa(kernel_ipsec_t* this, kernel_ipsec_sa_id_t* id, kernel_ipsec_query_sa_t* data, uint64_t* bytes,
+                         uint64_t* packets, time_t* time)
 {
     charon_sa_id_t sa = sa_id(id);
     charon_counters_t counters = {};
@@ -169,8 +169,8 @@ kernel_ipsec_t* charon_kernel_ipsec_create(void)
          .update_sa = update_sa, .query_sa = query_sa, .del_sa = del_sa,
          .flush_sas = (void*)return_success, /* each SA goes with its CHILD_SA */
          .add_policy = add_policy, .query_policy = query_policy, .del_policy = del_policy,
-         .flush_policies = (void*)return_success, .bypass_socket = bypass_socket,
-         .enable_udp_decap = enable_udp_decap, .destroy = (void*)free, );
+         .flush_policies = (void*)return_success, .bypass_socket = bypass_socket, .enable_udp_decap = enable_udp_decap,
+         .destroy = (void*)free, );
     return this;
 }
 

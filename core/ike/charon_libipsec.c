@@ -30,17 +30,19 @@ static void wake_reader(void)
     ignore_result(write(router.notify[1], "", 1));
 }
 
-static void open_device(void)
+static bool open_device(void)
 {
+    bool there;
+
     router.lock->write_lock(router.lock);
-    if (router.policies++ == 0) {
+    if (router.policies == 0) {
         router.tun = tun_device_create("sallyport%d");
-        if (!router.tun) {
-            DBG1(DBG_KNL, "no TUN device could be made");
-        }
         wake_reader();
     }
+    there = router.tun != NULL;
+    router.policies += there ? 1 : 0;
     router.lock->unlock(router.lock);
+    return there;
 }
 
 static void close_device(void)
@@ -175,8 +177,8 @@ bool charon_libipsec_router(plugin_t* plugin, plugin_feature_t* feature, bool en
     ipsec->processor->register_outbound(ipsec->processor, send_esp, NULL);
     ipsec->processor->register_inbound(ipsec->processor, deliver, NULL);
     charon->receiver->add_esp_cb(charon->receiver, receive_esp, NULL);
-    lib->processor->queue_job(lib->processor,
-                              (job_t*)callback_job_create(read_device, NULL, NULL, (callback_job_cancel_t)return_false));
+    lib->processor->queue_job(
+        lib->processor, (job_t*)callback_job_create(read_device, NULL, NULL, (callback_job_cancel_t)return_false));
     return TRUE;
 }
 
@@ -280,31 +282,40 @@ static void policy_objects_free(policy_objects_t* objects)
     objects->to->destroy(objects->to);
 }
 
+static bool delete_policy(const charon_policy_t* policy)
+{
+    policy_objects_t objects = policy_objects(policy);
+    status_t status =
+        ipsec->policies->del_policy(ipsec->policies, objects.source, objects.destination, objects.from, objects.to,
+                                    policy->out ? POLICY_OUT : POLICY_IN, policy->discard ? POLICY_DROP : POLICY_IPSEC,
+                                    &objects.sa, NO_MARK, policy->priority);
+
+    policy_objects_free(&objects);
+    return status == SUCCESS;
+}
+
 bool charon_libipsec_install_policy(const charon_policy_t* policy)
 {
     policy_objects_t objects = policy_objects(policy);
-    status_t status = ipsec->policies->add_policy(
-        ipsec->policies, objects.source, objects.destination, objects.from, objects.to,
-        policy->out ? POLICY_OUT : POLICY_IN, policy->discard ? POLICY_DROP : POLICY_IPSEC, &objects.sa, NO_MARK,
-        policy->priority);
+    status_t status =
+        ipsec->policies->add_policy(ipsec->policies, objects.source, objects.destination, objects.from, objects.to,
+                                    policy->out ? POLICY_OUT : POLICY_IN, policy->discard ? POLICY_DROP : POLICY_IPSEC,
+                                    &objects.sa, NO_MARK, policy->priority);
 
     policy_objects_free(&objects);
-    if (status == SUCCESS && policy->out) {
-        open_device();
+    if (status != SUCCESS) {
+        return false;
     }
-    return status == SUCCESS;
+    if (policy->out && !open_device()) {
+        delete_policy(policy);
+        return false;
+    }
+    return true;
 }
 
 void charon_libipsec_remove_policy(const charon_policy_t* policy)
 {
-    policy_objects_t objects = policy_objects(policy);
-    status_t status = ipsec->policies->del_policy(
-        ipsec->policies, objects.source, objects.destination, objects.from, objects.to,
-        policy->out ? POLICY_OUT : POLICY_IN, policy->discard ? POLICY_DROP : POLICY_IPSEC, &objects.sa, NO_MARK,
-        policy->priority);
-
-    policy_objects_free(&objects);
-    if (status == SUCCESS && policy->out) {
+    if (delete_policy(policy) && policy->out) {
         close_device();
     }
 }

@@ -2,156 +2,22 @@
 #include "charon_attempt.h"
 #include "charon_parts.h"
 
-#include <encoding/payloads/cert_payload.h>
-#include <encoding/payloads/eap_payload.h>
-#include <encoding/payloads/notify_payload.h>
 #include <processing/jobs/delete_ike_sa_job.h>
 
-#define ADDRESS_LENGTH 64
+/* A TS payload counts its selectors in one byte (RFC 7296 section 3.13). */
+#define MAX_SELECTORS 256
 
-static void describe_endpoint(host_t* host, char* text, charon_endpoint_t* endpoint)
+/* charon takes the outbound SA away before it tells of the rekeying that we asked for: read its counters while it is
+ * still there; charon keeps what was read last. */
+static void read_counters(ike_sa_t* ike_sa)
 {
-    snprintf(text, ADDRESS_LENGTH, "%H", host);
-    endpoint->address = text;
-    endpoint->port = host->get_port(host);
-}
+    enumerator_t* enumerator = ike_sa->create_child_sa_enumerator(ike_sa);
+    child_sa_t* child_sa;
 
-static void emit_path(attempt_t* attempt, ike_sa_t* ike_sa, charon_event_kind_t kind, host_t* local, host_t* gateway)
-{
-    char here[ADDRESS_LENGTH], there[ADDRESS_LENGTH];
-    charon_event_t event = {.kind = kind};
+    while (enumerator->enumerate(enumerator, &child_sa)) {
+        uint64_t bytes, packets;
 
-    describe_endpoint(local, here, &event.local);
-    describe_endpoint(gateway, there, &event.gateway);
-    /* RFC 7296 section 2.23: the peer's hashes of both addresses decide these two. */
-    event.nat_here = ike_sa->has_condition(ike_sa, COND_NAT_HERE);
-    event.nat_there = ike_sa->has_condition(ike_sa, COND_NAT_THERE);
-    attempt_emit(attempt, &event);
-}
-
-static void emit_simple(attempt_t* attempt, charon_event_kind_t kind)
-{
-    charon_event_t event = {.kind = kind};
-
-    attempt_emit(attempt, &event);
-}
-
-static void message_leaves(attempt_t* attempt, ike_sa_t* ike_sa, message_t* message)
-{
-    host_t* local = ike_sa->get_my_host(ike_sa);
-    host_t* gateway = ike_sa->get_other_host(ike_sa);
-
-    switch (message->get_exchange_type(message)) {
-    case IKE_SA_INIT:
-        if (!attempt->contacted) {
-            attempt->contacted = true;
-            emit_path(attempt, ike_sa, CHARON_EVENT_CONTACTING, local, gateway);
-        }
-        break;
-    case IKE_AUTH:
-        if (!attempt->proving) {
-            attempt->proving = true;
-            emit_path(attempt, ike_sa, CHARON_EVENT_PATH, local, gateway);
-            emit_simple(attempt, CHARON_EVENT_PROVING);
-        } else if (!attempt->signing_in && attempt->use_eap) {
-            attempt->signing_in = true;
-            emit_simple(attempt, CHARON_EVENT_SIGNING_IN);
-        }
-        break;
-    default:
-        break;
-    }
-}
-
-static void note_notify(attempt_t* attempt, exchange_type_t exchange, notify_type_t type)
-{
-    char name[64];
-
-    snprintf(name, sizeof(name), "%N", notify_type_names, type);
-    if (exchange == IKE_SA_INIT) {
-        switch (type) {
-        case NO_PROPOSAL_CHOSEN:
-            attempt_fail(attempt, CHARON_FAILURE_IKE_PROPOSAL, name);
-            break;
-        case INVALID_KE_PAYLOAD: /* asks for another group; charon tries that one */
-            break;
-        default:
-            attempt_fail(attempt, CHARON_FAILURE_NOTIFY, name);
-            break;
-        }
-        return;
-    }
-    switch (type) {
-    case AUTHENTICATION_FAILED:
-        /* Before an EAP round this is about configurations, not about the password. */
-        attempt_fail(attempt, attempt->use_eap && !attempt->proven ? CHARON_FAILURE_NOTIFY : CHARON_FAILURE_SIGN_IN,
-                     name);
-        break;
-    case NO_PROPOSAL_CHOSEN:
-        attempt_fail(attempt, CHARON_FAILURE_ESP_PROPOSAL, name);
-        break;
-    case TS_UNACCEPTABLE:
-    case SINGLE_PAIR_REQUIRED:
-        attempt_fail(attempt, CHARON_FAILURE_SELECTORS, name);
-        break;
-    case INTERNAL_ADDRESS_FAILURE:
-    case FAILED_CP_REQUIRED:
-        attempt_fail(attempt, CHARON_FAILURE_NO_ADDRESS, name);
-        break;
-    default:
-        attempt_fail(attempt, CHARON_FAILURE_NOTIFY, name);
-        break;
-    }
-}
-
-static void note_certificate(attempt_t* attempt, cert_payload_t* payload)
-{
-    certificate_t* certificate;
-
-    if (payload->get_cert_encoding(payload) != ENC_X509_SIGNATURE ||
-        attempt->peer_certificate_count == MAX_PEER_CERTIFICATES) {
-        return;
-    }
-    certificate = payload->get_cert(payload);
-    if (certificate && certificate->get_encoding(certificate, CERT_ASN1_DER,
-                                                 &attempt->peer_certificates[attempt->peer_certificate_count])) {
-        attempt->peer_certificate_count++;
-    }
-    DESTROY_IF(certificate);
-}
-
-/* What the gateway says while the attempt is not up yet; afterwards the tasks' own outcome counts. */
-static void message_arrives(attempt_t* attempt, message_t* message)
-{
-    exchange_type_t exchange = message->get_exchange_type(message);
-    enumerator_t* enumerator;
-    payload_t* payload;
-
-    if (exchange != IKE_SA_INIT && exchange != IKE_AUTH) {
-        return;
-    }
-    enumerator = message->create_payload_enumerator(message);
-    while (enumerator->enumerate(enumerator, &payload)) {
-        switch (payload->get_type(payload)) {
-        case PLV2_NOTIFY: {
-            notify_type_t type = ((notify_payload_t*)payload)->get_notify_type((notify_payload_t*)payload);
-            if (type < 16384) { /* error types, RFC 7296 section 3.10.1 */
-                note_notify(attempt, exchange, type);
-            }
-            break;
-        }
-        case PLV2_CERTIFICATE:
-            note_certificate(attempt, (cert_payload_t*)payload);
-            break;
-        case PLV2_EAP:
-            if (((eap_payload_t*)payload)->get_code((eap_payload_t*)payload) == EAP_FAILURE) {
-                attempt_fail(attempt, attempt->proven ? CHARON_FAILURE_SIGN_IN : CHARON_FAILURE_NOT_PROVEN,
-                             "EAP_FAILURE");
-            }
-            break;
-        default:
-            break;
-        }
+        child_sa->get_usestats(child_sa, FALSE, NULL, &bytes, &packets);
     }
     enumerator->destroy(enumerator);
 }
@@ -165,11 +31,9 @@ static bool message(listener_t* this, ike_sa_t* ike_sa, message_t* message, bool
     }
     attempt->lock->lock(attempt->lock);
     if (!attempt->was_up) {
-        if (!incoming && message->get_request(message)) {
-            message_leaves(attempt, ike_sa, message);
-        } else if (incoming && !message->get_request(message)) {
-            message_arrives(attempt, message);
-        }
+        charon_message_seen(attempt, ike_sa, message, incoming);
+    } else if (!incoming && message->get_exchange_type(message) == CREATE_CHILD_SA) {
+        read_counters(ike_sa);
     }
     attempt->lock->unlock(attempt->lock);
     attempt_put(attempt);
@@ -183,6 +47,7 @@ static bool authorize(listener_t* this, ike_sa_t* ike_sa, bool final, bool* succ
     attempt_t* attempt = attempt_of(ike_sa);
 
     if (!attempt) {
+        *success = FALSE; /* every IKE_SA here belongs to an attempt */
         return TRUE;
     }
     attempt->lock->lock(attempt->lock);
@@ -192,10 +57,9 @@ static bool authorize(listener_t* this, ike_sa_t* ike_sa, bool final, bool* succ
         auth_cfg_t* round = ike_sa->get_auth_cfg(ike_sa, FALSE);
 
         DBG1(DBG_IKE, "the gateway has not proven itself as the profile demands, going no further");
-        attempt_fail(attempt,
-                     round->get(round, AUTH_RULE_SUBJECT_CERT) ? CHARON_FAILURE_GATEWAY_AUTH
-                                                               : CHARON_FAILURE_NOT_PROVEN,
-                     NULL);
+        attempt_fail(
+            attempt,
+            round->get(round, AUTH_RULE_SUBJECT_CERT) ? CHARON_FAILURE_GATEWAY_AUTH : CHARON_FAILURE_NOT_PROVEN, NULL);
         *success = FALSE;
     }
     attempt->lock->unlock(attempt->lock);
@@ -203,45 +67,70 @@ static bool authorize(listener_t* this, ike_sa_t* ike_sa, bool final, bool* succ
     return TRUE;
 }
 
+/* What an alert means for an attempt that is not up yet. */
+static charon_failure_t setup_failure(attempt_t* attempt, alert_t kind)
+{
+    switch (kind) {
+    case ALERT_PEER_AUTH_FAILED:
+        return CHARON_FAILURE_GATEWAY_AUTH;
+    case ALERT_LOCAL_AUTH_FAILED:
+        return attempt->use_eap && !attempt->proven ? CHARON_FAILURE_GATEWAY_AUTH : CHARON_FAILURE_SIGN_IN;
+    case ALERT_PEER_ADDR_FAILED:
+        return CHARON_FAILURE_UNREACHABLE;
+    case ALERT_RETRANSMIT_SEND_TIMEOUT:
+    case ALERT_PEER_INIT_UNREACHABLE:
+        return CHARON_FAILURE_SILENT;
+    case ALERT_PROPOSAL_MISMATCH_IKE:
+        return CHARON_FAILURE_IKE_PROPOSAL;
+    case ALERT_PROPOSAL_MISMATCH_CHILD:
+        return CHARON_FAILURE_ESP_PROPOSAL;
+    case ALERT_TS_MISMATCH:
+        return CHARON_FAILURE_SELECTORS;
+    case ALERT_INSTALL_CHILD_SA_FAILED:
+    case ALERT_INSTALL_CHILD_POLICY_FAILED:
+        return CHARON_FAILURE_DATA_PLANE;
+    default:
+        return CHARON_FAILURE_NONE;
+    }
+}
+
+/* The same once it was up: a rekeying that fails is tried again by charon and explains no later end. */
+static charon_failure_t later_failure(alert_t kind)
+{
+    switch (kind) {
+    case ALERT_RETRANSMIT_SEND_TIMEOUT:
+    case ALERT_PEER_INIT_UNREACHABLE:
+        return CHARON_FAILURE_LOST;
+    case ALERT_PEER_AUTH_FAILED: /* in a reauthentication */
+        return CHARON_FAILURE_GATEWAY_AUTH;
+    case ALERT_LOCAL_AUTH_FAILED:
+        return CHARON_FAILURE_SIGN_IN;
+    default:
+        return CHARON_FAILURE_NONE;
+    }
+}
+
 static bool alert(listener_t* this, ike_sa_t* ike_sa, alert_t kind, va_list args)
 {
     attempt_t* attempt = attempt_of(ike_sa);
+    charon_failure_t failure;
 
     if (!attempt) {
         return TRUE;
     }
-    switch (kind) {
-    case ALERT_PEER_AUTH_FAILED:
-        attempt_fail(attempt, CHARON_FAILURE_GATEWAY_AUTH, NULL);
-        break;
-    case ALERT_LOCAL_AUTH_FAILED:
-        attempt_fail(attempt, attempt->use_eap && !attempt->proven ? CHARON_FAILURE_GATEWAY_AUTH
-                                                                   : CHARON_FAILURE_SIGN_IN,
-                     NULL);
-        break;
-    case ALERT_PEER_ADDR_FAILED:
-        attempt_fail(attempt, CHARON_FAILURE_UNREACHABLE, NULL);
-        break;
-    case ALERT_RETRANSMIT_SEND_TIMEOUT:
-    case ALERT_PEER_INIT_UNREACHABLE:
-        attempt_fail(attempt, attempt->was_up ? CHARON_FAILURE_LOST : CHARON_FAILURE_SILENT, NULL);
-        break;
-    case ALERT_PROPOSAL_MISMATCH_IKE:
-        attempt_fail(attempt, CHARON_FAILURE_IKE_PROPOSAL, NULL);
-        break;
-    case ALERT_PROPOSAL_MISMATCH_CHILD:
-        attempt_fail(attempt, CHARON_FAILURE_ESP_PROPOSAL, NULL);
-        break;
-    case ALERT_TS_MISMATCH:
-        attempt_fail(attempt, CHARON_FAILURE_SELECTORS, NULL);
-        break;
-    case ALERT_INSTALL_CHILD_SA_FAILED:
-    case ALERT_INSTALL_CHILD_POLICY_FAILED:
-        attempt_fail(attempt, CHARON_FAILURE_DATA_PLANE, NULL);
-        break;
-    default:
-        break;
+    attempt->lock->lock(attempt->lock);
+    if (!attempt->was_up) {
+        failure = setup_failure(attempt, kind);
+        if (failure != CHARON_FAILURE_NONE) {
+            attempt_fail(attempt, failure, NULL);
+        }
+    } else {
+        failure = later_failure(kind);
+        if (failure != CHARON_FAILURE_NONE) {
+            attempt->failure = failure;
+        }
     }
+    attempt->lock->unlock(attempt->lock);
     attempt_put(attempt);
     return TRUE;
 }
@@ -299,7 +188,7 @@ static bool ike_update(listener_t* this, ike_sa_t* ike_sa, host_t* local, host_t
 
     if (attempt) {
         if (attempt->was_up) {
-            emit_path(attempt, ike_sa, CHARON_EVENT_PATH, local, remote);
+            charon_emit_path(attempt, ike_sa, CHARON_EVENT_PATH, local, remote);
         }
         attempt_put(attempt);
     }
@@ -335,13 +224,13 @@ static bool child_rekey(listener_t* this, ike_sa_t* ike_sa, child_sa_t* old, chi
 
 /* Strings for one event, freed together. */
 typedef struct {
-    char* items[MAX_ATTRIBUTES];
+    char* items[MAX_SELECTORS];
     size_t count;
 } strings_t;
 
 static void strings_add(strings_t* strings, char* text)
 {
-    if (strings->count < MAX_ATTRIBUTES && text) {
+    if (strings->count < MAX_SELECTORS && text) {
         strings->items[strings->count++] = text;
     } else {
         free(text);
@@ -436,8 +325,7 @@ static bool child_updown(listener_t* this, ike_sa_t* ike_sa, child_sa_t* child_s
     } else if (!attempt->terminating && ike_sa->get_state(ike_sa) == IKE_ESTABLISHED) {
         /* The gateway took the CHILD_SA away and kept the IKE_SA: a tunnel without packets is none. */
         attempt_fail(attempt, CHARON_FAILURE_CLOSED, NULL);
-        lib->processor->queue_job(lib->processor,
-                                  (job_t*)delete_ike_sa_job_create(ike_sa->get_id(ike_sa), TRUE));
+        lib->processor->queue_job(lib->processor, (job_t*)delete_ike_sa_job_create(ike_sa->get_id(ike_sa), TRUE));
     }
     attempt->lock->unlock(attempt->lock);
     attempt_put(attempt);

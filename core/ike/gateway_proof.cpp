@@ -154,6 +154,12 @@ Error chainError(int verdict, X509* at, const QString& subject, const QString& i
 
 } // namespace
 
+QString certificateSubjectName(const QByteArray& der)
+{
+    const Owned<X509> certificate = parse(der);
+    return certificate ? nameText(X509_get_subject_name(certificate.get())) : QString();
+}
+
 QStringList certificateNames(const QByteArray& der)
 {
     const Owned<X509> certificate = parse(der);

@@ -23,6 +23,9 @@ struct GatewayProof {
 // GatewayNotProven where the certificate is good and the proof (its signature) was not, or where there was none.
 Error explainRefusal(const GatewayProof& proof);
 
+// "CN=alice,O=Corp"; empty for what is no certificate.
+QString certificateSubjectName(const QByteArray& der);
+
 // DNS names and addresses of the subjectAltName; empty for what is no certificate.
 QStringList certificateNames(const QByteArray& der);
 

@@ -41,7 +41,8 @@ struct PathObserved {
     bool natThere = false;
 };
 
-// The first CHILD_SA is up, with everything that has to be installed for it.
+// A CHILD_SA is up, with everything that has to be installed for it: the first, or, after the gateway asked for a
+// reauthentication (RFC 4478), one that takes its place and whose link and addresses may be other ones.
 struct ChildSaEstablished {
     QList<QHostAddress> virtualIps;
     QList<Subnet> remoteSelectors;  // what the gateway agreed to carry
@@ -50,7 +51,7 @@ struct ChildSaEstablished {
     QString ikeProposal;            // "AES_GCM_16_256/PRF_HMAC_SHA2_384/CURVE_25519"
     QString espProposal;
     bool udpEncapsulated = false;
-    QString link; // the data plane's network link, e.g. "ipsec0"; empty where it has none
+    QString link; // the data plane's network link, e.g. "sallyport0"; empty where it has none
 };
 
 // New keys, same tunnel (rekeying): the one that changed; the other is empty.

@@ -14,6 +14,27 @@ namespace {
 
 constexpr qint64 kReadChunk = 64 * 1024;
 
+// The cause as a person would say it; Qt's own text names its functions.
+QString causeText(QLocalSocket::LocalSocketError error)
+{
+    switch (error) {
+    case QLocalSocket::ServerNotFoundError:
+        return QStringLiteral("there is no such socket");
+    case QLocalSocket::ConnectionRefusedError:
+        return QStringLiteral("no program listens there");
+    case QLocalSocket::SocketAccessError:
+        return QStringLiteral("access to the socket was refused");
+    case QLocalSocket::PeerClosedError:
+        return QStringLiteral("it closed the connection");
+    case QLocalSocket::SocketResourceError:
+        return QStringLiteral("this computer has no room for another connection");
+    case QLocalSocket::SocketTimeoutError:
+        return QStringLiteral("it took too long");
+    default:
+        return QStringLiteral("the connection broke");
+    }
+}
+
 struct Pending {
     QPointer<QObject> context;
     std::function<void(Result<QJsonObject>)> answer;
@@ -67,7 +88,8 @@ void Client::Private::greet()
     const qint64 id = ++last;
     auto* timer = new QTimer(q);
     timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, q, [this] { close(unreachable(QStringLiteral("no answer to hello"))); });
+    QObject::connect(timer, &QTimer::timeout, q,
+                     [this] { close(unreachable(QStringLiteral("it did not say hello in time"))); });
     timer->start(kHelloTimeoutMs);
     pending.insert(id, {q, [this](const Result<QJsonObject>& result) { handleHello(result); }, timer});
     write({id,
@@ -171,7 +193,7 @@ void Client::Private::close(const Error& reason)
                                  reason.code == ErrorCode::ServiceIncompatible ||
                                  reason.code == ErrorCode::ServiceUntrusted
                              ? reason
-                             : unreachable(errorCodeName(reason.code));
+                             : unreachable(QStringLiteral("the conversation with it failed"));
     const QList<qint64> open = pending.keys();
     const QPointer<Client> alive = q;
     for (const qint64 id : open) {
@@ -198,10 +220,12 @@ void Client::open()
     d->socket->setReadBufferSize(kReadChunk);
     connect(d->socket, &QLocalSocket::connected, this, [this] { d->greet(); });
     connect(d->socket, &QLocalSocket::readyRead, this, [this] { d->read(); });
-    const auto end = [this] {
-        d->read(); // a last word may lie in the buffer
-        if (d->socket != nullptr)
-            d->close(d->unreachable(d->socket->errorString()));
+    const auto end = [this, socket = QPointer<QLocalSocket>(d->socket)] {
+        const auto isCurrent = [this, &socket] { return socket && socket == d->socket; };
+        if (isCurrent() && socket->isOpen())
+            d->read(); // a last word may lie in the buffer
+        if (isCurrent())
+            d->close(d->unreachable(causeText(socket->error())));
     };
     // Queued: a refusal may come while connectToServer() is still on the stack, and the caller wants to hear of it
     // later.
@@ -232,7 +256,7 @@ void Client::request(const QString& method, const QJsonObject& params, QObject* 
             this, [this, id, error] { d->finish(id, error); }, Qt::QueuedConnection);
     };
     if (d->phase == Private::Phase::Closed)
-        return answerWith(d->unreachable(QStringLiteral("not connected")));
+        return answerWith(d->unreachable(QStringLiteral("there is no connection to it")));
     if (d->pending.size() > kMaxPendingRequests)
         return answerWith(
             Error::of(ErrorCode::LimitExceeded, {{QStringLiteral("what"), QStringLiteral("requests under way")},

@@ -53,7 +53,7 @@ struct ConnectionStatus {
     QString ikeProposal;
     QString espProposal;
     QString dataPlane; // "userspace", "kernel"; empty before it is chosen
-    QString link;      // the tunnel's network link, e.g. "ipsec0"
+    QString link;      // the tunnel's network link, e.g. "sallyport0"
     Traffic traffic;
     int attempt = 0;                      // Reconnecting: which try
     std::optional<QDateTime> nextAttempt; // Reconnecting: when, UTC

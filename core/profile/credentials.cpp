@@ -25,9 +25,13 @@ QByteArrayView viewOf(const Secret& secret)
 // Never says what the value was: it is a secret.
 Result<QByteArray> bytesFrom(const QJsonValue& value, const QString& key)
 {
-    if (!value.isString() || value.toString().size() > kMaxBase64Length)
+    QString given = value.toString(); // a copy of its own, wiped like all that follows
+    if (!value.isString() || given.size() > kMaxBase64Length) {
+        wipe(given);
         return malformed(key + QStringLiteral(" must be a base64 string of at most 64 KiB"));
-    QByteArray text = value.toString().toLatin1();
+    }
+    QByteArray text = given.toLatin1();
+    wipe(given);
     auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     wipe(text);
     if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.size() > kMaxDerBytes)
@@ -52,10 +56,11 @@ Result<QList<QByteArray>> certificatesFrom(const QJsonValue& value)
 
 Result<Secret> passwordFrom(const QJsonValue& value)
 {
-    if (!value.isString() || value.toString().size() > kMaxPasswordBytes)
-        return malformed(QStringLiteral("password must be a string of at most 1024 bytes"));
-    Secret password = Secret::fromString(value.toString());
-    if (password.size() > static_cast<std::size_t>(kMaxPasswordBytes))
+    QString given = value.toString();
+    const bool fits = value.isString() && given.size() <= kMaxPasswordBytes;
+    Secret password = fits ? Secret::fromString(given) : Secret();
+    wipe(given);
+    if (!fits || password.size() > static_cast<std::size_t>(kMaxPasswordBytes))
         return malformed(QStringLiteral("password must be a string of at most 1024 bytes"));
     return password;
 }

@@ -3,6 +3,7 @@
 // Packets go through.
 #include "core/tunnel/machine_context.h"
 #include "core/tunnel/path_status.h"
+#include "core/tunnel/tunnel_plan.h"
 
 namespace sallyport {
 namespace {
@@ -17,35 +18,48 @@ Next lose(Connected& state, const ike_event::Ended& ended, MachineContext& conte
     return Reconnecting{std::move(state.session), 1, error, {}};
 }
 
+// A reauthentication (RFC 4478) made the tunnel anew: its link, and perhaps its addresses, are other ones now.
+Next setUpAgain(Connected& state, const ike_event::ChildSaEstablished& child, MachineContext& context)
+{
+    const auto plan = makeTunnelPlan(context.profile, child, context.deps.dataPlane);
+    if (!plan)
+        return tearDownWith(plan.error(), state.session, state.attempt, context);
+    if (const auto installed = context.deps.network.install(*plan); !installed)
+        return tearDownWith(installed.error(), state.session, state.attempt, context);
+    state.link = plan->link;
+    showTunnel(*plan, child, &context.status);
+    context.publish();
+    return stay();
+}
+
 Next handleEngine(Connected& state, const IkeEvent& event, MachineContext& context)
 {
-    return std::visit(
-        Overloaded{
-            [](const ike_event::PhaseReached&) { return stay(); }, // phases belong to connecting
-            [&](const ike_event::PathObserved& path) {
-                showPath(path, context.profile, context.deps.scheduler.now(), &context.status);
-                context.publish();
-                return stay();
-            },
-            [](const ike_event::ChildSaEstablished&) { return stay(); }, // the first one is what we installed
-            [&](const ike_event::Rekeyed& keys) {
-                if (!keys.ikeProposal.isEmpty())
-                    context.status.ikeProposal = keys.ikeProposal;
-                if (!keys.espProposal.isEmpty())
-                    context.status.espProposal = keys.espProposal;
-                context.publish();
-                return stay();
-            },
-            [&](const ike_event::TrafficCounted& counted) {
-                if (context.status.traffic != counted.traffic) {
-                    context.status.traffic = counted.traffic;
-                    context.publish();
-                }
-                return stay();
-            },
-            [&](const ike_event::Ended& ended) { return lose(state, ended, context); },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [](const ike_event::PhaseReached&) { return stay(); }, // phases belong to connecting
+                          [&](const ike_event::PathObserved& path) {
+                              showPath(path, context.profile, context.deps.scheduler.now(), &context.status);
+                              context.publish();
+                              return stay();
+                          },
+                          [&](const ike_event::ChildSaEstablished& child) { return setUpAgain(state, child, context); },
+                          [&](const ike_event::Rekeyed& keys) {
+                              if (!keys.ikeProposal.isEmpty())
+                                  context.status.ikeProposal = keys.ikeProposal;
+                              if (!keys.espProposal.isEmpty())
+                                  context.status.espProposal = keys.espProposal;
+                              context.publish();
+                              return stay();
+                          },
+                          [&](const ike_event::TrafficCounted& counted) {
+                              if (context.status.traffic != counted.traffic) {
+                                  context.status.traffic = counted.traffic;
+                                  context.publish();
+                              }
+                              return stay();
+                          },
+                          [&](const ike_event::Ended& ended) { return lose(state, ended, context); },
+                      },
+                      event);
 }
 
 } // namespace

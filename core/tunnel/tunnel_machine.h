@@ -30,8 +30,8 @@ public:
 class NetworkLedger {
 public:
     virtual ~NetworkLedger() = default;
-    virtual Result<void> install(const TunnelPlan& plan) = 0;         // replaces the connection's earlier plan
-    virtual void withdraw(const QString& connection) = 0;             // failures are logged; recover() mends
+    virtual Result<void> install(const TunnelPlan& plan) = 0; // replaces the connection's earlier plan
+    virtual void withdraw(const QString& connection) = 0;     // failures are logged; recover() mends
     virtual Result<void> setPolicy(const QString& connection, const FirewallPolicy& policy) = 0;
     virtual bool canBlock() const = 0;
 };

@@ -11,7 +11,7 @@ namespace sallyport {
 
 class FakeDataPlane final : public DataPlane {
 public:
-    explicit FakeDataPlane(DataPlaneTraits traits = {QStringLiteral("fake"), true, true, 1400});
+    explicit FakeDataPlane(DataPlaneTraits traits = {QStringLiteral("fake"), true, 1400});
 
     DataPlaneTraits traits() const override { return m_traits; }
     Result<void> probe() override;

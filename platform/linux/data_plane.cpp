@@ -32,10 +32,7 @@ QString tunReason(const char* step, int number)
 // strongSwan's ESP in user space, between a TUN link and UDP.
 class LibipsecDataPlane final : public DataPlane {
 public:
-    DataPlaneTraits traits() const override
-    {
-        return {QStringLiteral("userspace"), true, true, 1400};
-    }
+    DataPlaneTraits traits() const override { return {QStringLiteral("userspace"), true, 1400}; }
 
     Result<void> probe() override
     {
@@ -55,10 +52,7 @@ public:
 // The kernel's ESP. It has no link of its own, and addresses and routes without one are not written yet.
 class KernelDataPlane final : public DataPlane {
 public:
-    DataPlaneTraits traits() const override
-    {
-        return {QStringLiteral("kernel"), false, false, 1400};
-    }
+    DataPlaneTraits traits() const override { return {QStringLiteral("kernel"), false, 1400}; }
 
     Result<void> probe() override
     {

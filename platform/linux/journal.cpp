@@ -17,6 +17,17 @@ constexpr qsizetype kMaxFile = 1024 * 1024;
 constexpr qsizetype kMaxEntries = 4096;
 constexpr qsizetype kMaxLinkName = 15;
 constexpr int kMaxMtu = 65536;
+constexpr qsizetype kMaxBootId = 64;
+constexpr auto kBootId = "bootId";
+
+// Empty where the kernel does not say: no boot is known to be this one then.
+QString currentBoot()
+{
+    QByteArray text;
+    if (readFile(QStringLiteral("/proc/sys/kernel/random/boot_id"), kMaxBootId, Symlinks::Refuse, &text) != 0)
+        return {};
+    return QString::fromLatin1(text.trimmed());
+}
 
 QString base64(const QByteArray& bytes)
 {
@@ -134,7 +145,9 @@ Journal::Journal(QString directory) : m_path(std::move(directory) + QLatin1Strin
 
 Result<void> Journal::write(const JournalContent& content)
 {
-    const QByteArray text = QJsonDocument(journalToJson(content)).toJson(QJsonDocument::Compact);
+    QJsonObject object = journalToJson(content);
+    object.insert(QLatin1String(kBootId), currentBoot());
+    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     const int number = content.isEmpty() ? removeFile(m_path) : replaceFile(m_path, text, 0600);
     if (number != 0)
         return Error::of(ErrorCode::JournalUnusable, {{QStringLiteral("path"), m_path}}).withOsError(number);
@@ -154,7 +167,14 @@ JournalContent Journal::read() const
                                         << (number != 0 ? qt_error_string(number) : parse.errorString());
         return {};
     }
-    return journalFromJson(document.object());
+    const JournalContent content = journalFromJson(document.object());
+    const QString boot = currentBoot();
+    if (!boot.isEmpty() && document[QLatin1String(kBootId)].toString() == boot)
+        return content;
+    // The rest went with that boot, and its indexes may be other links now.
+    JournalContent lasting;
+    lasting.resolvConf = content.resolvConf;
+    return lasting;
 }
 
 } // namespace sallyport

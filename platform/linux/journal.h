@@ -58,10 +58,12 @@ class Journal {
 public:
     explicit Journal(QString directory);
 
-    // Whole, on the disk, and renamed into place; an empty content removes the file. JournalUnusable{path, reason}.
+    // Whole, on the disk, with the boot's id, and renamed into place; an empty content removes the file.
+    // JournalUnusable{path, reason}.
     Result<void> write(const JournalContent& content);
 
-    // A missing file is empty; an unreadable one is logged and empty.
+    // A missing file is empty; an unreadable one is logged and empty. Of another boot's journal only resolvConf is
+    // left: it alone lies on a disk.
     JournalContent read() const;
 
 private:

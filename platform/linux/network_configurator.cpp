@@ -94,6 +94,8 @@ public:
                              static_cast<bool>(removeRouting(*channel, m_installed, *routing));
         m_installed = removed ? wanted : both;
         m_dns = *dns;
+        // An earlier plan's, where it could not be put back: else our own text would be the next plan's original.
+        m_dns.file = m_installed.resolvConf;
         if (m_installed != both)
             logFailure(m_journal.write(m_installed));
         return {};

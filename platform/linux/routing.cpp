@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kStrictFilter = 1; // RFC 3704: back by the way it came
 constexpr int kLooseFilter = 2;  // back by any way
-constexpr int kWideRoute = 8;    // a route shorter than this is taken to hold the gateway too
 
 // What a thing that is gone already answers, by kind: link, address or its link, route, rule.
 constexpr std::array kGone{ENODEV, ENXIO, EADDRNOTAVAIL, ESRCH, ENOENT};
@@ -90,7 +89,8 @@ void planRoutes(const TunnelPlan& tunnel, int link, WantedRouting& wanted)
         wanted.routes.append({subnet, link, source, 0});
         if (!wanted.rules.contains(ourRule(family)))
             wanted.rules.append(ourRule(family));
-        if (family == IpFamily::V4 && subnet.prefixLength < kWideRoute)
+        // The check asks for the way back without our mark, and any route may hold the gateway.
+        if (family == IpFamily::V4)
             wanted.looseReversePath = true;
     }
 }

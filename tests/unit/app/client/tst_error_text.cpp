@@ -17,9 +17,9 @@ class TestErrorText : public QObject {
     {
         QJsonObject arguments;
         for (const char* name :
-             {"user",   "method",    "prompt",     "subject", "issuer",  "expected", "host",   "address",
-              "notify", "dataPlane", "route",      "path",    "profile", "file",     "field",  "value",
-              "socket", "action",    "connection", "state",   "what",    "protocol", "reason", "rule"})
+             {"user",   "method",    "prompt",     "subject", "issuer",   "expected", "host",  "address",
+              "notify", "dataPlane", "route",      "path",    "profile",  "file",     "field", "value",
+              "socket", "action",    "connection", "what",    "protocol", "reason",   "rule"})
             arguments.insert(QLatin1String(name), QStringLiteral("<%1>").arg(QLatin1String(name)));
         for (const char* name : {"names", "matches", "offered"})
             arguments.insert(QLatin1String(name),
@@ -138,6 +138,51 @@ private Q_SLOTS:
             Error::of(ErrorCode::ProfileFieldMissing, {{QStringLiteral("field"), QStringLiteral("name")},
                                                        {QStringLiteral("file"), QStringLiteral("office.sswan")}}));
         QCOMPARE(withFile.explanation, QStringLiteral("office.sswan: the field name is missing."));
+    }
+
+    void aRefusedCertificateIsNotSpokenOfAsAPassword()
+    {
+        const auto refused = [](const char* user, const char* method) {
+            return errorText(
+                Error::of(ErrorCode::SignInRefused, {{QStringLiteral("user"), QString::fromLatin1(user)},
+                                                     {QStringLiteral("method"), QString::fromLatin1(method)}}));
+        };
+        const ErrorText certificate = refused("CN=alice, O=Lab", "certificate");
+        QCOMPARE(certificate.title, QStringLiteral("The gateway refused your certificate"));
+        QVERIFY(certificate.explanation.contains(QLatin1String("CN=alice, O=Lab")));
+        QVERIFY(!whole(certificate).contains(QLatin1String("password")));
+        QVERIFY(whole(certificate).contains(QLatin1String("administrator")));
+        QVERIFY(!whole(refused("", "certificate")).contains(QLatin1String("(not known)")));
+        const ErrorText password = refused("alice", "password");
+        QCOMPARE(password.title, QStringLiteral("The gateway refused the sign-in"));
+        QVERIFY(password.nextStep.contains(QLatin1String("type the password again")));
+    }
+
+    void aMissingDataPlaneIsNotAnsweredWithOneThatIsNotThere()
+    {
+        const ErrorText text = errorText(Error::of(ErrorCode::DataPlaneUnavailable, allArguments()));
+        QVERIFY(!text.nextStep.contains(QLatin1String("--data-plane")));
+        QVERIFY(text.nextStep.contains(QLatin1String("log")));
+        QVERIFY(text.nextStep.contains(QLatin1String("tun")));
+    }
+
+    // A new code is decided on here, not by the default.
+    void onlyTheseEndInAnythingElse()
+    {
+        const QSet<ErrorCode> expected{ErrorCode::PromptCancelled, ErrorCode::RequestMalformed,
+                                       ErrorCode::MethodUnknown,   ErrorCode::ConnectionUnknown,
+                                       ErrorCode::LimitExceeded,   ErrorCode::TimedOut,
+                                       ErrorCode::Internal};
+        QSet<ErrorCode> others;
+        const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
+        for (int i = 0; i < codes.keyCount(); ++i) {
+            const auto code = static_cast<ErrorCode>(codes.value(i));
+            QCOMPARE(exitCodeOf(code) == 14, isOfThisMachine(code));
+            if (exitCodeOf(code) == 1)
+                others.insert(code);
+        }
+        QCOMPARE(others, expected);
+        QCOMPARE(exitCodeOf(ErrorCode::PromptUnanswered), 10);
     }
 
     void anArgumentIsNeverReadAsAPattern()

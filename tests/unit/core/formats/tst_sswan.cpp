@@ -43,18 +43,32 @@ private Q_SLOTS:
         for (const char* key :
              {"uuid", "name", "type", "remote.addr", "remote.port", "remote.id", "remote.cert", "remote.certreq",
               "local.eap_id", "local.id", "ike-proposal", "esp-proposal", "dns-servers", "mtu", "nat-keepalive",
-              "split-tunneling.subnets", "split-tunneling.excluded", "sallyport.killSwitch"})
+              "split-tunneling.subnets", "split-tunneling.excluded"})
             QVERIFY2(lineFor(*imported, key).verdict == ReportLine::Verdict::Applied &&
                          lineFor(*imported, key).key != QLatin1String("no line"),
                      key);
         for (const char* key :
              {"remote.revocation.crl", "remote.revocation.ocsp", "remote.revocation.strict", "local.rsa-pss",
               "ipv6-transport", "apps", "excluded-apps", "split-tunneling.block-ipv4", "split-tunneling.block-ipv6",
-              "proxy.host", "proxy.port", "proxy.exclusions"}) {
+              "proxy.host", "proxy.port", "proxy.exclusions", "sallyport.killSwitch"}) {
             QVERIFY2(lineFor(*imported, key).verdict == ReportLine::Verdict::Kept, key);
             QVERIFY2(!lineFor(*imported, key).note.isEmpty(), key);
         }
         QCOMPARE(imported->report.size(), 30);
+    }
+
+    void aKillSwitchIsNotToldAsIfItWorked()
+    {
+        QJsonObject object = minimal();
+        for (const bool wanted : {true, false}) {
+            object.insert(QStringLiteral("sallyport"), QJsonObject{{QStringLiteral("killSwitch"), wanted}});
+            const Result<Imported> imported = readObject(object);
+            QVERIFY(imported);
+            const ReportLine line = lineFor(*imported, "sallyport.killSwitch");
+            QCOMPARE(line.verdict, wanted ? ReportLine::Verdict::Kept : ReportLine::Verdict::Applied);
+            QCOMPARE(line.note.contains(QLatin1String("refuses to connect")), wanted);
+            QCOMPARE(imported->profiles.first().killSwitch, wanted);
+        }
     }
 
     void theValuesArriveInTheProfile()

@@ -22,9 +22,9 @@ Key makeRsaKey(unsigned int bits);
 
 struct CertificateWish {
     QString commonName;
-    QString alternativeNames;       // OpenSSL's notation: "DNS:vpn.example.org,IP:192.0.2.1"; empty: none
+    QString alternativeNames; // OpenSSL's notation: "DNS:vpn.example.org,IP:192.0.2.1"; empty: none
     bool authority = false;
-    QString extendedKeyUsage;       // "serverAuth"; empty: none
+    QString extendedKeyUsage;        // "serverAuth"; empty: none
     qint64 notBeforeSeconds = -3600; // relative to now
     qint64 notAfterSeconds = 86400;
 };

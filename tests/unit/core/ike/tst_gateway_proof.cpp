@@ -16,7 +16,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_authorityKey = makeEcKey();
-        m_authority = makeCertificate({.commonName = QStringLiteral("Corp CA"), .alternativeNames = {}, .authority = true,
+        m_authority = makeCertificate({.commonName = QStringLiteral("Corp CA"),
+                                       .alternativeNames = {},
+                                       .authority = true,
                                        .extendedKeyUsage = {}},
                                       m_authorityKey, {}, m_authorityKey);
         m_key = makeEcKey();
@@ -38,10 +40,13 @@ private Q_SLOTS:
     void unknownAuthorityIsNamed()
     {
         const Key foreignKey = makeEcKey();
-        const QByteArray foreign = makeCertificate({.commonName = QStringLiteral("Foreign CA"), .alternativeNames = {},
-                                                    .authority = true, .extendedKeyUsage = {}},
+        const QByteArray foreign = makeCertificate({.commonName = QStringLiteral("Foreign CA"),
+                                                    .alternativeNames = {},
+                                                    .authority = true,
+                                                    .extendedKeyUsage = {}},
                                                    foreignKey, {}, foreignKey);
-        const QByteArray leaf = makeCertificate(wish(QStringLiteral("DNS:vpn.example.org")), m_key, foreign, foreignKey);
+        const QByteArray leaf =
+            makeCertificate(wish(QStringLiteral("DNS:vpn.example.org")), m_key, foreign, foreignKey);
         const Error error = explain(leaf);
         QCOMPARE(error.code, ErrorCode::GatewayUntrusted);
         QCOMPARE(argument(error, "issuer"), QStringLiteral("CN=Foreign CA"));
@@ -53,9 +58,9 @@ private Q_SLOTS:
         const Error error = explain(gateway(QStringLiteral("DNS:gw.example.org,IP:192.0.2.1,IP:2001:db8::1")));
         QCOMPARE(error.code, ErrorCode::GatewayNameMismatch);
         QCOMPARE(argument(error, "expected"), QStringLiteral("vpn.example.org"));
-        QCOMPARE(error.arguments.value(QStringLiteral("names")).toArray(),
-                 (QJsonArray{QStringLiteral("gw.example.org"), QStringLiteral("192.0.2.1"),
-                             QStringLiteral("2001:db8::1")}));
+        QCOMPARE(
+            error.arguments.value(QStringLiteral("names")).toArray(),
+            (QJsonArray{QStringLiteral("gw.example.org"), QStringLiteral("192.0.2.1"), QStringLiteral("2001:db8::1")}));
     }
 
     void wildcardAndCommonNameDoNotCount()
@@ -96,9 +101,8 @@ private Q_SLOTS:
 
     void shortKeyIsUnsuitable()
     {
-        const Error error =
-            explain(makeCertificate(wish(QStringLiteral("DNS:vpn.example.org")), makeRsaKey(1024), m_authority,
-                                    m_authorityKey));
+        const Error error = explain(makeCertificate(wish(QStringLiteral("DNS:vpn.example.org")), makeRsaKey(1024),
+                                                    m_authority, m_authorityKey));
         QCOMPARE(error.code, ErrorCode::GatewayCertificateUnsuitable);
         QVERIFY(argument(error, "reason").contains(QStringLiteral("1024")));
     }
@@ -119,7 +123,9 @@ private:
 
     static CertificateWish wish(const QString& names)
     {
-        return {.commonName = QStringLiteral("gateway"), .alternativeNames = names, .authority = false,
+        return {.commonName = QStringLiteral("gateway"),
+                .alternativeNames = names,
+                .authority = false,
                 .extendedKeyUsage = QStringLiteral("serverAuth")};
     }
 

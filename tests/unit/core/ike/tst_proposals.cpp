@@ -11,9 +11,9 @@ class TestProposals : public QObject {
 private Q_SLOTS:
     void defaultsAreOfTheCurrentSet()
     {
-        const QByteArrayList allowed{"aes256gcm16",      "aes128gcm16", "chacha20poly1305", "prfsha384", "prfsha256",
-                                     "prfsha512",        "x25519",      "ecp256",           "ecp384",    "ecp521",
-                                     "modp3072",         "modp4096",    "modp2048"};
+        const QByteArrayList allowed{"aes256gcm16", "aes128gcm16", "chacha20poly1305", "prfsha384", "prfsha256",
+                                     "prfsha512",   "x25519",      "ecp256",           "ecp384",    "ecp521",
+                                     "modp3072",    "modp4096",    "modp2048"};
         const QByteArrayList all = defaultIkeProposals() + defaultEspProposals();
         QCOMPARE(all.size(), 3);
         for (const QByteArray& proposal : all) {
@@ -22,10 +22,7 @@ private Q_SLOTS:
         }
     }
 
-    void smallestGroupComesLast()
-    {
-        QVERIFY(defaultIkeProposals().first().endsWith("-modp2048"));
-    }
+    void smallestGroupComesLast() { QVERIFY(defaultIkeProposals().first().endsWith("-modp2048")); }
 
     void profileTextIsCutAtCommasAndSpaces()
     {

@@ -3,7 +3,10 @@
 #include "wire_rig.h"
 
 #include <QLocalServer>
+#include <QRegularExpression>
 #include <QSignalSpy>
+
+#include <unistd.h>
 
 using namespace sallyport;
 using namespace sallyport::ipc;
@@ -13,6 +16,11 @@ namespace {
 Result<void> trust(qintptr)
 {
     return {};
+}
+
+QString reasonOf(const QSignalSpy& closed)
+{
+    return closed.first().first().value<Error>().arguments.value(QLatin1String("reason")).toString();
 }
 
 struct Heard {
@@ -145,7 +153,50 @@ private Q_SLOTS:
         client.request(QStringLiteral("echo"), {}, &client, heard.listener());
         QTRY_COMPARE(closed.size(), 1);
         QCOMPARE(closed.first().first().value<Error>().code, ErrorCode::ServiceUnreachable);
+        QCOMPARE(reasonOf(closed), QStringLiteral("there is no such socket"));
         QCOMPARE(heard.answers.size(), 2);
+    }
+
+    void aServiceThatDoesNotListenIsToldInPlainWords()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("s"));
+        ::close(static_cast<int>(listenAt(path))); // as after a crash: the file stays
+        Client client(path, QStringLiteral("t/1"), trust);
+        QSignalSpy closed(&client, &Client::closed);
+        client.open();
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(reasonOf(closed), QStringLiteral("no program listens there"));
+    }
+
+    void aFailureToOpenIsNotFollowedByQtsOwnWarnings()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QTemporaryDir folder;
+        Client client(folder.filePath(QStringLiteral("none")), QStringLiteral("t/1"), trust);
+        QSignalSpy closed(&client, &Client::closed);
+        client.open();
+        QTRY_COMPARE(closed.size(), 1);
+        QTest::qWait(20);
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void theEndOfOneConnectionDoesNotEndTheNext()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("s"));
+        auto service = std::make_unique<FalseService>(path);
+        Client client(path, QStringLiteral("t/1"), trust);
+        QSignalSpy closed(&client, &Client::closed);
+        client.open();
+        QTRY_VERIFY(service->socket != nullptr);
+        connect(&client, &Client::closed, &client, &Client::open);
+        std::exchange(service->socket, nullptr)->abort();
+        QTRY_VERIFY(service->socket != nullptr); // it came back
+        QTest::qWait(50);
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(reasonOf(closed), QStringLiteral("it closed the connection"));
+        client.disconnect(&client);
     }
 
     void requestsUnderWayHearThatTheServiceWent()

@@ -15,7 +15,7 @@ namespace {
 
 std::unique_ptr<FakeDataPlane> plane(const char* name, const char* missing = nullptr)
 {
-    auto made = std::make_unique<FakeDataPlane>(DataPlaneTraits{QString::fromLatin1(name), true, true, 1400});
+    auto made = std::make_unique<FakeDataPlane>(DataPlaneTraits{QString::fromLatin1(name), true, 1400});
     if (missing != nullptr)
         made->setMissing(QString::fromLatin1(missing));
     return made;
@@ -73,7 +73,6 @@ private Q_SLOTS:
         QVERIFY(chosen);
         QCOMPARE(chosen->get()->traits().name, QStringLiteral("userspace"));
         QVERIFY(chosen->get()->traits().needsUdpEncapsulation);
-        QVERIFY(chosen->get()->traits().hasLink);
         QVERIFY(chosen->get()->traits().needsUdpEncapsulation);
     }
 

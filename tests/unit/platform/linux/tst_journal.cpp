@@ -102,6 +102,33 @@ private Q_SLOTS:
         QCOMPARE(content.addresses.size(), 2);
     }
 
+    void ofAnotherBootOnlyResolvConfIsKept_data()
+    {
+        QTest::addColumn<QJsonValue>("boot");
+        QTest::newRow("another") << QJsonValue(QStringLiteral("5b3c9a3e-6f0f-4c5e-9a55-0123456789ab"));
+        QTest::newRow("empty") << QJsonValue(QString());
+        QTest::newRow("no text") << QJsonValue(7);
+        QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined);
+    }
+
+    void ofAnotherBootOnlyResolvConfIsKept()
+    {
+        QFETCH(QJsonValue, boot);
+        QVERIFY(Journal(m_folder->path()).write(full()));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        QVERIFY(!object.value(QLatin1String("bootId")).toString().isEmpty());
+        object.insert(QStringLiteral("bootId"), boot); // an undefined value takes the name away
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QJsonDocument(object).toJson());
+        file.close();
+        JournalContent expected;
+        expected.resolvConf = full().resolvConf;
+        QVERIFY(Journal(m_folder->path()).read() == expected);
+    }
+
     void endlessListsAreCut()
     {
         QJsonArray links;

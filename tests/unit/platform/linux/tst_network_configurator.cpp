@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,13 +27,23 @@ QByteArray ip(const char* arguments)
     return outputOf(QStringLiteral("ip"), QString::fromLatin1(arguments).split(QLatin1Char(' ')));
 }
 
-void setStrictFilter(bool strict)
+void setStrictFilter(const char* link, bool strict)
 {
-    for (const char* name : {"all", "lo"}) {
+    for (const char* name : {"all", link}) {
         QFile file(QStringLiteral("/proc/sys/net/ipv4/conf/%1/rp_filter").arg(QLatin1String(name)));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        file.write(strict && qstrcmp(name, "lo") == 0 ? "1" : "0");
+        file.write(strict && name == link ? "1" : "0");
     }
+}
+
+// Whether a packet from `sender` that comes in by under0 passes the kernel's check of its way.
+bool isHeard(const char* sender)
+{
+    QProcess process;
+    process.start(QStringLiteral("ip"),
+                  {QStringLiteral("route"), QStringLiteral("get"), QStringLiteral("192.0.2.2"), QStringLiteral("from"),
+                   QLatin1String(sender), QStringLiteral("iif"), QStringLiteral("under0")});
+    return process.waitForFinished(10000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
 QByteArray filterOfAll()
@@ -164,20 +177,37 @@ private Q_SLOTS:
         QVERIFY(ip("route get 10.1.2.3").contains("dev ipsec0"));
     }
 
-    void aFullTunnelLoosensAStrictReversePathCheck()
+    void anIpv4RouteLoosensAStrictReversePathCheck()
     {
-        setStrictFilter(true);
-        QVERIFY(m_configurator->apply({{office()}}));
+        TunnelPlan sixOnly = everything();
+        sixOnly.routes = {subnet("::/0")};
+        setStrictFilter("lo", true);
+        QVERIFY(m_configurator->apply({{sixOnly}}));
         QCOMPARE(filterOfAll(), QByteArray("0"));
-        QVERIFY(m_configurator->apply({{everything()}}));
+        QVERIFY(m_configurator->apply({{office()}}));
         QCOMPARE(filterOfAll(), QByteArray("2"));
         QVERIFY(m_configurator->apply({{everything()}}));
-        QVERIFY(m_configurator->apply({{office()}}));
+        QCOMPARE(filterOfAll(), QByteArray("2"));
+        QVERIFY(m_configurator->apply({{sixOnly}}));
         QCOMPARE(filterOfAll(), QByteArray("0"));
-        QVERIFY(m_configurator->apply({{everything()}}));
+        QVERIFY(m_configurator->apply({{office()}}));
         QVERIFY(makeNetworkConfigurator(m_state->path())->recover());
         QCOMPARE(filterOfAll(), QByteArray("0"));
-        setStrictFilter(false);
+        setStrictFilter("lo", false);
+    }
+
+    void aGatewayInsideASplitRouteIsStillHeard()
+    {
+        const TunLink underlay(QStringLiteral("under0"));
+        ip("link set under0 up");
+        ip("addr add 192.0.2.2/24 dev under0");
+        ip("route add default dev under0");
+        setStrictFilter("under0", true);
+        QVERIFY(isHeard("10.1.0.1"));
+        QVERIFY(m_configurator->apply({{office()}})); // 10.1.0.0/16
+        QVERIFY(isHeard("10.1.0.1"));
+        QVERIFY(m_configurator->clear());
+        QCOMPARE(filterOfAll(), QByteArray("0"));
     }
 
     void aFullTunnelLeavesALooseReversePathCheckAlone()
@@ -242,6 +272,28 @@ private Q_SLOTS:
         QVERIFY(ip("link show ipsec0").contains("mtu 1333"));
     }
 
+    void recoverAfterARebootPutsBackResolvConfAlone()
+    {
+        setStrictFilter("lo", true);
+        QVERIFY(m_configurator->apply({{office()}}));
+        QFile journal(m_state->filePath(QStringLiteral("network.json")));
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        QJsonObject object = QJsonDocument::fromJson(journal.readAll()).object();
+        journal.close();
+        object.insert(QStringLiteral("bootId"), QStringLiteral("5b3c9a3e-6f0f-4c5e-9a55-0123456789ab"));
+        QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        journal.write(QJsonDocument(object).toJson());
+        journal.close();
+        QVERIFY(makeNetworkConfigurator(m_state->path())->recover());
+        // This boot's link has the index that the other boot's journal names, and is not ours.
+        QVERIFY(ip("addr show dev ipsec0").contains("10.9.0.1/32"));
+        QVERIFY(ip("link show ipsec0").contains("mtu 1380"));
+        QCOMPARE(filterOfAll(), QByteArray("2"));
+        QCOMPARE(readResolvConf(), QByteArray(kOriginal));
+        QVERIFY(!QFile::exists(m_state->filePath(QStringLiteral("network.json"))));
+        setStrictFilter("lo", false);
+    }
+
     void recoverWithoutAJournalStillEmptiesOurTable()
     {
         QVERIFY(m_configurator->apply({{everything()}}));
@@ -287,6 +339,20 @@ private Q_SLOTS:
         QVERIFY(m_configurator->clear());
         QCOMPARE(readResolvConf(), QByteArray(kOriginal));
         QCOMPARE(QFile::symLinkTarget(QStringLiteral("/etc/resolv.conf")).isEmpty(), kind != ResolvConf::Symlink);
+    }
+
+    void afterAFailedRestoreTheOriginalStillComesBack()
+    {
+        placeResolvConf(ResolvConf::Mounted, kOriginal);
+        QVERIFY(m_configurator->apply({{office()}}));
+        const QByteArray ours = readResolvConf();
+        QCOMPARE(mount(nullptr, "/etc/resolv.conf", nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr), 0);
+        QVERIFY(m_configurator->apply({}));
+        QCOMPARE(readResolvConf(), ours);
+        QCOMPARE(mount(nullptr, "/etc/resolv.conf", nullptr, MS_REMOUNT | MS_BIND, nullptr), 0);
+        QVERIFY(m_configurator->apply({{office()}}));
+        QVERIFY(m_configurator->clear());
+        QCOMPARE(readResolvConf(), QByteArray(kOriginal));
     }
 
     void aMissingResolvConfIsMissingAgain()

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the messages themselves tell of an attempt that is not up yet: phases, path, error notifies, certificates.
+ */
+#include "charon_attempt.h"
+#include "charon_parts.h"
+
+#include <encoding/payloads/cert_payload.h>
+#include <encoding/payloads/eap_payload.h>
+#include <encoding/payloads/notify_payload.h>
+
+#define ADDRESS_LENGTH 64
+
+/* Error types for private use, RFC 7296 section 3.10.1. */
+#define FIRST_PRIVATE_ERROR 8192
+
+static void describe_endpoint(host_t* host, char* text, charon_endpoint_t* endpoint)
+{
+    snprintf(text, ADDRESS_LENGTH, "%H", host);
+    endpoint->address = text;
+    endpoint->port = host->get_port(host);
+}
+
+void charon_emit_path(attempt_t* attempt, ike_sa_t* ike_sa, charon_event_kind_t kind, host_t* local, host_t* gateway)
+{
+    char here[ADDRESS_LENGTH], there[ADDRESS_LENGTH];
+    charon_event_t event = {.kind = kind};
+
+    describe_endpoint(local, here, &event.local);
+    describe_endpoint(gateway, there, &event.gateway);
+    /* RFC 7296 section 2.23: the peer's hashes of both addresses decide these two. */
+    event.nat_here = ike_sa->has_condition(ike_sa, COND_NAT_HERE);
+    event.nat_there = ike_sa->has_condition(ike_sa, COND_NAT_THERE);
+    attempt_emit(attempt, &event);
+}
+
+static void emit_simple(attempt_t* attempt, charon_event_kind_t kind)
+{
+    charon_event_t event = {.kind = kind};
+
+    attempt_emit(attempt, &event);
+}
+
+static void message_leaves(attempt_t* attempt, ike_sa_t* ike_sa, message_t* message)
+{
+    host_t* local = ike_sa->get_my_host(ike_sa);
+    host_t* gateway = ike_sa->get_other_host(ike_sa);
+
+    switch (message->get_exchange_type(message)) {
+    case IKE_SA_INIT:
+        if (!attempt->contacted) {
+            attempt->contacted = true;
+            charon_emit_path(attempt, ike_sa, CHARON_EVENT_CONTACTING, local, gateway);
+        }
+        break;
+    case IKE_AUTH:
+        if (!attempt->proving) {
+            attempt->proving = true;
+            charon_emit_path(attempt, ike_sa, CHARON_EVENT_PATH, local, gateway);
+            emit_simple(attempt, CHARON_EVENT_PROVING);
+        } else if (!attempt->signing_in && attempt->use_eap) {
+            attempt->signing_in = true;
+            emit_simple(attempt, CHARON_EVENT_SIGNING_IN);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+static void note_notify(attempt_t* attempt, exchange_type_t exchange, notify_type_t type)
+{
+    char name[64];
+
+    snprintf(name, sizeof(name), "%N", notify_type_names, type);
+    if (exchange == IKE_SA_INIT) {
+        switch (type) {
+        case NO_PROPOSAL_CHOSEN:
+            attempt_fail(attempt, CHARON_FAILURE_IKE_PROPOSAL, name);
+            break;
+        case INVALID_KE_PAYLOAD: /* asks for another group; charon tries that one */
+            break;
+        default:
+            attempt_fail(attempt, CHARON_FAILURE_NOTIFY, name);
+            break;
+        }
+        return;
+    }
+    switch (type) {
+    case AUTHENTICATION_FAILED:
+        /* Before an EAP round this is about configurations, not about the password. */
+        attempt_fail(attempt, attempt->use_eap && !attempt->proven ? CHARON_FAILURE_NOTIFY : CHARON_FAILURE_SIGN_IN,
+                     name);
+        break;
+    case NO_PROPOSAL_CHOSEN:
+        attempt_fail(attempt, CHARON_FAILURE_ESP_PROPOSAL, name);
+        break;
+    case TS_UNACCEPTABLE:
+    case SINGLE_PAIR_REQUIRED:
+        attempt_fail(attempt, CHARON_FAILURE_SELECTORS, name);
+        break;
+    case INTERNAL_ADDRESS_FAILURE:
+    case FAILED_CP_REQUIRED:
+        attempt_fail(attempt, CHARON_FAILURE_NO_ADDRESS, name);
+        break;
+    default:
+        /* Windows answers a disabled account with an error number of its own, after the password method ran. */
+        attempt_fail(attempt,
+                     attempt->password_method_seen && type >= FIRST_PRIVATE_ERROR ? CHARON_FAILURE_SIGN_IN
+                                                                                  : CHARON_FAILURE_NOTIFY,
+                     name);
+        break;
+    }
+}
+
+static void note_certificate(attempt_t* attempt, cert_payload_t* payload)
+{
+    certificate_t* certificate;
+
+    if (payload->get_cert_encoding(payload) != ENC_X509_SIGNATURE ||
+        attempt->peer_certificate_count == MAX_PEER_CERTIFICATES) {
+        return;
+    }
+    certificate = payload->get_cert(payload);
+    if (certificate && certificate->get_encoding(certificate, CERT_ASN1_DER,
+                                                 &attempt->peer_certificates[attempt->peer_certificate_count])) {
+        attempt->peer_certificate_count++;
+    }
+    DESTROY_IF(certificate);
+}
+
+static void note_eap(attempt_t* attempt, eap_payload_t* payload)
+{
+    pen_t vendor = PEN_IETF;
+    eap_type_t type;
+
+    switch (payload->get_code(payload)) {
+    case EAP_REQUEST:
+        type = payload->get_type(payload, &vendor);
+        if (vendor == PEN_IETF && type == EAP_MSCHAPV2) {
+            attempt->password_method_seen = true;
+        } else if (vendor != PEN_IETF || (type != EAP_IDENTITY && type != EAP_NOTIFICATION)) {
+            snprintf(attempt->other_method, sizeof(attempt->other_method), "%N", eap_type_names, type);
+        }
+        break;
+    case EAP_FAILURE:
+        if (!attempt->proven) {
+            attempt_fail(attempt, CHARON_FAILURE_NOT_PROVEN, NULL);
+        } else if (!attempt->password_method_seen && *attempt->other_method) {
+            attempt_fail(attempt, CHARON_FAILURE_NOTIFY, attempt->other_method);
+        } else {
+            attempt_fail(attempt, CHARON_FAILURE_SIGN_IN, NULL);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+/* What the gateway says while the attempt is not up yet; afterwards the tasks' own outcome counts. */
+static void message_arrives(attempt_t* attempt, message_t* message)
+{
+    exchange_type_t exchange = message->get_exchange_type(message);
+    enumerator_t* enumerator;
+    payload_t* payload;
+
+    if (exchange != IKE_SA_INIT && exchange != IKE_AUTH) {
+        return;
+    }
+    enumerator = message->create_payload_enumerator(message);
+    while (enumerator->enumerate(enumerator, &payload)) {
+        switch (payload->get_type(payload)) {
+        case PLV2_NOTIFY: {
+            notify_type_t type = ((notify_payload_t*)payload)->get_notify_type((notify_payload_t*)payload);
+            if (type < 16384) { /* error types, RFC 7296 section 3.10.1 */
+                note_notify(attempt, exchange, type);
+            }
+            break;
+        }
+        case PLV2_CERTIFICATE:
+            note_certificate(attempt, (cert_payload_t*)payload);
+            break;
+        case PLV2_EAP:
+            note_eap(attempt, (eap_payload_t*)payload);
+            break;
+        default:
+            break;
+        }
+    }
+    enumerator->destroy(enumerator);
+}
+
+void charon_message_seen(attempt_t* attempt, ike_sa_t* ike_sa, message_t* message, bool incoming)
+{
+    if (!incoming && message->get_request(message)) {
+        message_leaves(attempt, ike_sa, message);
+    } else if (incoming && !message->get_request(message)) {
+        message_arrives(attempt, message);
+    }
+}

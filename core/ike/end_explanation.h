@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From libcharon's reason for an attempt's end to the code and evidence that a person can act on.
+// Thread: any, no state. Trust: service.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ike/charon_bridge.h"
+#include "core/profile/connection_status.h"
+#include "core/profile/profile.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace sallyport {
+
+struct AttemptFacts {
+    Profile profile;
+    QHostAddress gatewayAddress;
+    Endpoint gateway;              // the last one used; port 0: none yet
+    QList<QByteArray> authorities; // DER, what was trusted
+    QByteArray clientCertificate;  // DER; empty with EAP
+    QString dataPlane;             // its name
+    QDateTime began;               // UTC
+};
+
+struct AttemptEnd {
+    charon_failure_t failure = CHARON_FAILURE_NONE;
+    quint64 silentSeconds = 0;      // since the gateway's last IKE message
+    QString notify;                 // name of the gateway's error notify, or empty
+    QList<QByteArray> certificates; // DER, as the gateway sent them
+};
+
+// Nothing for an end that was asked for.
+std::optional<Error> explainEnd(const AttemptFacts& facts, const AttemptEnd& end, const QDateTime& now);
+
+} // namespace sallyport
