@@ -83,7 +83,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("sallyport"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sallyport"));
     QApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("sallyport"));
+    QApplication::setDesktopFileName(QStringLiteral("org.sallyport.Sallyport"));
     QApplication::setQuitOnLastWindowClosed(false); // Desktop says when: a tray may bring the window back
 
     const Result<Options> options = parseOptions(QApplication::arguments(), serviceSocketPath());

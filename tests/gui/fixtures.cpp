@@ -162,7 +162,7 @@ ConnectionStatus connected(bool natHere, bool natThere)
     status.ikeProposal = QStringLiteral("AES_GCM_16_256/PRF_HMAC_SHA2_384/CURVE_25519");
     status.espProposal = QStringLiteral("AES_GCM_16_256/NO_EXT_SEQ");
     status.dataPlane = QStringLiteral("userspace");
-    status.link = QStringLiteral("ipsec0");
+    status.link = QStringLiteral("sallyport0");
     status.traffic = {48'512'331, 3'204'118, 41'230, 22'981};
     return status;
 }

@@ -57,9 +57,10 @@ struct Scene {
         }
         window.setView(view, fixtures::now());
         actions.setShownView(view);
-        window.page().details().setLog({{fixtures::now(), QStringLiteral("info"), QStringLiteral("ike"),
-                                         QStringLiteral("listening on ephemeral ports")}},
-                                       {});
+        window.page().details().setLog(
+            {{fixtures::now(), QStringLiteral("info"), QStringLiteral("tunnel"),
+              QStringLiteral("%1: connecting -> connected (tunnel agreed)").arg(fixtures::office().id)}},
+            {});
         window.resize(size);
         window.show();
         QApplication::setActiveWindow(&window);

@@ -16,7 +16,8 @@ TCP, UDP = 6, 17
 
 @dataclass(frozen=True)
 class Packet:
-    """One IPv4 packet. Ports are 0 where the protocol has none; `payload` is what follows the UDP header."""
+    """One IPv4 packet. Ports are 0 where the protocol has none; `payload` is what follows the UDP header. `fragment`:
+    it is a piece of a larger packet; what is said of ports and payload then means nothing."""
     time: float
     source: str
     destination: str
@@ -24,6 +25,7 @@ class Packet:
     source_port: int
     destination_port: int
     payload: bytes
+    fragment: bool = False
 
     def ike(self) -> bytes | None:
         """The IKE message in it, if it is one (RFC 3948: four zero bytes before it on port 4500)."""
@@ -85,8 +87,9 @@ def _parse(frame: bytes, at: float) -> Packet | None:
     header = 14 + (frame[14] & 0x0F) * 4
     total = int.from_bytes(frame[16:18], "big")
     protocol, body = frame[23], frame[header:14 + total]
+    fragment = bool(int.from_bytes(frame[20:22], "big") & 0x3FFF)  # more fragments, or an offset
     source, destination = str(IPv4Address(frame[26:30])), str(IPv4Address(frame[30:34]))
     if protocol in (UDP, TCP) and len(body) >= 8:
         ports = struct.unpack_from("!HH", body)
-        return Packet(at, source, destination, protocol, *ports, body[8:] if protocol == UDP else body)
-    return Packet(at, source, destination, protocol, 0, 0, body)
+        return Packet(at, source, destination, protocol, *ports, body[8:] if protocol == UDP else body, fragment)
+    return Packet(at, source, destination, protocol, 0, 0, body, fragment)

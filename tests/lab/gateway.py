@@ -26,10 +26,12 @@ class GatewayOptions:
     ike_id: str | None = None          # its IKE identity; None: the name that the laptop dials
     ike_proposals: str = "default"
     esp_proposals: str = "default"
+    remote_ts: str = "dynamic"         # whom its CHILD_SA is for
     offers_address: bool = True
     offers_dns: bool = True
     ike_rekey: int = 4 * 3600          # seconds
     child_rekey: int = 3600
+    reauth: int = 0                    # seconds; 0: never. The laptop is told and does it 600 s earlier
     dpd_delay: str = "30s"
     userspace_esp: bool = True         # False: the kernel's, which forces no UDP encapsulation
 
@@ -147,6 +149,8 @@ swanctl {{ load = random openssl pem pkcs1 pkcs8 x509
     proposals = {options.ike_proposals}
     rekey_time = {options.ike_rekey}s
     over_time = {options.ike_rekey}s
+    reauth_time = {options.reauth}s
+    rand_time = 0s
     dpd_delay = {options.dpd_delay}
     send_certreq = yes
     {pool}
@@ -157,6 +161,7 @@ swanctl {{ load = random openssl pem pkcs1 pkcs8 x509
       id = %any }}
     children {{ office {{
       local_ts = {self.site.addresses.office_network}
+      remote_ts = {options.remote_ts}
       esp_proposals = {options.esp_proposals}
       rekey_time = {options.child_rekey}s
       life_time = {options.child_rekey * 3}s

@@ -20,7 +20,7 @@ class Lab:
     """Everything up when made; close() takes all of it down. Parts may be left out, to be started by hand."""
 
     def __init__(self, pki: Pki, *, gateway: GatewayOptions | None = None, gateways: list[GatewayOptions] | None = None,
-                 with_gateway: bool = True, with_service: bool = True, **topology):
+                 with_gateway: bool = True, with_service: bool = True, log_level: str = "debug", **topology):
         self.pki = pki
         self.folder = Path(tempfile.mkdtemp(prefix="sallyport-lab-"))
         self.folder.chmod(0o755)  # other users reach the socket in it
@@ -38,7 +38,7 @@ class Lab:
                 for number, (site, option) in enumerate(zip(self.topology.sites, options)):
                     self.gateways.append(Gateway(site, pki, self._make(f"gateway{number + 1}"), option))
             if with_service:
-                self.service = Service(self.laptop, self._make("service"))
+                self.service = Service(self.laptop, self._make("service"), log_level=log_level)
                 self.client = Client(self.laptop, self.service, self._make("home"))
         except BaseException:
             self.close()
@@ -90,7 +90,8 @@ class Lab:
 
 
 def assert_fails(outcome: Outcome, exit_code: int, code: str) -> dict:
-    """The exit code, the JSON error code, and words in all three parts, in JSON and on standard error."""
+    """The exit code, the JSON error code, and words in all three parts. (test_refusals shows that people get the same
+    words on standard error.)"""
     assert outcome.exit_code == exit_code, outcome
     error = outcome.json["error"]
     assert error["code"] == code, outcome

@@ -2,6 +2,7 @@
 """The lab's certificates: the company's CA, its gateways, its people, and a foreign CA that nobody trusts."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,16 +60,19 @@ class Authority:
     def certificate(self) -> x509.Certificate:
         return self.identity.certificate
 
-    def gateway(self, name: str, *, days_back: int = 1, days: int = 365) -> Identity:
+    def gateway(self, name: str, *, days_back: int = 1, days: int = 365, aliases: Sequence[str] = ()) -> Identity:
         key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-        return self._issue(name, key, ExtendedKeyUsageOID.SERVER_AUTH, [x509.DNSName(name)], days_back, days)
+        names = [x509.DNSName(each) for each in (name, *aliases)]
+        return self._issue(name, key, ExtendedKeyUsageOID.SERVER_AUTH, names, days_back, days)
 
-    def person(self, name: str, algorithm: str = "rsa") -> Identity:
+    def person(self, name: str, algorithm: str = "rsa", aliases: Sequence[str] = ()) -> Identity:
+        """`aliases` make the certificate as long as one likes."""
         if algorithm == "rsa":
             key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
         else:
             key = ec.generate_private_key(ec.SECP256R1())
-        return self._issue(name, key, ExtendedKeyUsageOID.CLIENT_AUTH, [x509.RFC822Name(f"{name}@example.org")], 1, 365)
+        addresses = [x509.RFC822Name(f"{each}@example.org") for each in (name, *aliases)]
+        return self._issue(name, key, ExtendedKeyUsageOID.CLIENT_AUTH, addresses, 1, 365)
 
     def _issue(self, name: str, key, usage, alternatives: list, days_back: int, days: int) -> Identity:
         builder = _builder(_name(name), self.certificate.subject, key.public_key(), days_back, days)

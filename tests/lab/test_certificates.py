@@ -57,5 +57,8 @@ def test_wrong_pkcs12_password_never_reaches_the_gateway(lab):
 def test_certificate_that_the_gateway_does_not_know(lab):
     stranger = Authority("Other Company CA").person("bob")
     name = lab.add(certificate_profile(lab.pki, lab.host, stranger, PKCS12_PASSWORD))
-    assert_fails(lab.client.connect(name, PKCS12_PASSWORD), 10, "SignInRefused")
+    error = assert_fails(lab.client.connect(name, PKCS12_PASSWORD), 10, "SignInRefused")
+    assert error["arguments"]["method"] == "certificate"
+    assert "bob" in error["arguments"]["user"]
+    assert "certificate" in error["explanation"] and "password" not in error["explanation"] + error["nextStep"]
     assert lab.gateway.count("IKE_SA_INIT request") == 1

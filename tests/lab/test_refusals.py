@@ -107,14 +107,30 @@ def test_no_virtual_ip_offered(make_lab):
     assert lab.gateway.ike_sas() == 0
 
 
+def test_selectors_that_have_nothing_in_common(make_lab):
+    """The gateway's CHILD_SA is for another address than the one it hands out."""
+    lab = make_lab(gateway=GatewayOptions(remote_ts="10.123.0.0/24"))
+    assert_fails(connect(lab), 13, "SelectorsRefused")
+    assert_not_tried_again(lab)
+
+
 def test_words_go_to_standard_error_for_people(lab):
+    """Without --json: how far it got, then title, explanation, next step, a line each; the same words as in JSON."""
     name = lab.add(eap_profile(lab.pki, "nowhere.example.org"))
+    error = assert_fails(lab.client.connect(name, PASSWORD), 12, "GatewayNameUnknown")
     outcome = lab.client.run("connect", name, "--password-stdin", password=PASSWORD)
     assert outcome.exit_code == 12
-    assert "nowhere.example.org" in outcome.stderr
-    assert len([line for line in outcome.stderr.splitlines() if line.strip()]) >= 3
+    assert outcome.stderr.splitlines() == ["Looking up nowhere.example.org", error["title"], error["explanation"],
+                                           error["nextStep"]]
+    assert "nowhere.example.org" in error["title"]
+    assert outcome.stdout == ""
 
 
-def test_service_not_running(lab):
+def test_words_of_the_service_not_running_go_to_standard_error(lab):
     assert lab.service.stop() == 0
-    assert_fails(lab.client.run("status", "--json"), 3, "ServiceUnreachable")
+    error = assert_fails(lab.client.run("status", "--json"), 3, "ServiceUnreachable")
+    outcome = lab.client.run("status")
+    assert outcome.exit_code == 3
+    assert outcome.stderr.splitlines() == [error["title"], error["explanation"], error["nextStep"]]
+    assert outcome.stdout == ""
+

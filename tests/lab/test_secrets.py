@@ -5,6 +5,8 @@ import base64
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from lab.gateway import PASSWORD
 from lab.profiles import certificate_profile, eap_profile
 
@@ -72,8 +74,40 @@ def test_pkcs12_password_and_key_stay_out_of_everything(lab):
     assert number.hex().encode() not in lab.service.log().lower().encode()
 
 
-def test_core_dumps_and_debuggers_are_kept_away(lab):
-    """Memory that others may not inspect belongs to root, whoever the process runs as."""
+def test_no_core_dump_can_be_written(lab):
     limits = lab.service.proc("limits").decode()
     core = next(line for line in limits.splitlines() if line.startswith("Max core file size"))
     assert core.split()[4:6] == ["0", "0"], core
+
+
+# CAP_PERFMON and CAP_SYS_ADMIN stand in for CAP_SYS_PTRACE where memory is only read.
+_NO_TRACING = "-sys_ptrace,-perfmon,-sys_admin"
+# Reads one byte as a debugger would: of the environment, or of the first mapping.
+_READ = """
+import sys
+pid, name = sys.argv[1:]
+with open(f"/proc/{pid}/{name}", "rb", buffering=0) as file:
+    if name == "mem":
+        with open(f"/proc/{pid}/maps") as maps:
+            file.seek(int(maps.readline().split("-")[0], 16))
+    file.read(1)
+"""
+
+
+@pytest.mark.parametrize("who", [
+    ["--reuid=4711", "--regid=4711", "--clear-groups"],
+    ["--bounding-set", _NO_TRACING, "--inh-caps", _NO_TRACING],
+], ids=["a user", "root that may not trace"])
+def test_memory_of_the_running_service_cannot_be_read(lab, who):
+    """/proc/PID/environ and /proc/PID/mem of the service, for an ordinary user and for a root without CAP_SYS_PTRACE.
+    Each can read any other process of his own, as the control shows: the service is told apart by being undumpable."""
+    def read(pid: int, name: str):
+        return lab.laptop.run("setpriv", *who, "/usr/bin/python3", "-c", _READ, pid, name, check=False)
+
+    bystander = lab.laptop.start("setpriv", *who, "sh", "-c", "echo ready; exec sleep 60", stdout=subprocess.PIPE)
+    assert bystander.stdout.readline() == b"ready\n"
+    for name in ("environ", "mem"):
+        allowed = read(bystander.pid, name)
+        assert allowed.returncode == 0, allowed.stderr
+        refused = read(lab.service.pid, name)
+        assert refused.returncode and "PermissionError" in refused.stderr, f"{name} was read: {refused.stderr}"

@@ -37,6 +37,7 @@ def test_gateway_that_dies_and_returns_is_found_again(lab):
     lab.gateway.kill()
     status = lab.client.wait_for(lambda now: now["state"] == "reconnecting", name, seconds=90)
     assert status["error"]["code"] == "GatewayLost"
+    assert 0 < status["error"]["arguments"]["seconds"] < 60, status["error"]
     assert all(status["error"][part] for part in ("title", "explanation", "nextStep"))
     lab.gateway.start()
     lab.client.wait_for(lambda now: now["state"] == "connected", name, seconds=60)
