@@ -34,8 +34,11 @@ list_source_versions() {
   cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -n 's/^deb /deb-src /p' >"$entries/private.list" || true
   apt_options=(-o Dir::Etc::sourcelist=/dev/null -o "Dir::Etc::sourceparts=$entries" -o "Dir::State::Lists=$lists"
     -o APT::Get::List-Cleanup=0)
-  apt-get "${apt_options[@]}" -qq update >"$lists/update.log" 2>&1 ||
-    say "apt-get update had trouble, going on with what it got ($lists/update.log)"
+  # Once a day is often enough to hear of a security update.
+  if [ -z "$(find "$lists/update.log" -mtime -1 2>/dev/null)" ]; then
+    apt-get "${apt_options[@]}" -qq update >"$lists/update.log" 2>&1 ||
+      say "apt-get update had trouble, going on with what it got ($lists/update.log)"
+  fi
   versions=$(apt-cache "${apt_options[@]}" showsrc strongswan 2>/dev/null | sed -n 's/^Version: //p' | sort -Vru) || versions=
 }
 
@@ -48,23 +51,28 @@ obtain_source() {
   fi
   command -v apt-get >/dev/null || fail "this system has no apt-get; unpack a strongSwan 5.9 release tarball and set STRONGSWAN_SOURCE_DIR to its folder"
   command -v dpkg-source >/dev/null || fail "dpkg-source is missing; run ./dev setup (it installs dpkg-dev)"
-  local existing version tried=()
+  local version tried=() unpack
   mkdir -p "$cache/source"
-  existing=$(find "$cache/source" -maxdepth 2 -name configure -path '*/strongswan-*' 2>/dev/null | sort -V | tail -n 1)
-  if [ -n "$existing" ]; then source_dir=$(dirname "$existing"); return; fi
-
   list_source_versions
+  # Offline, or with an index that has gone: what an earlier run unpacked, newest first.
+  [ -n "$versions" ] || versions=$(find "$cache/source" -mindepth 1 -maxdepth 1 -type d -printf '%f\n' 2>/dev/null | sort -Vr)
   [ -n "$versions" ] || fail "apt knows no source package strongswan; check the network, or set STRONGSWAN_SOURCE_DIR to an unpacked source"
   # The newest listed version may answer 404 while the one before it is there.
   for version in $versions; do
+    source_dir=$cache/source/$version
+    [ -f "$source_dir/.sallyport-version" ] && return
     tried+=("$version")
-    if (cd "$cache/source" && apt-get "${apt_options[@]}" -qq source "strongswan=$version") >"$cache/source/fetch.log" 2>&1; then
-      source_dir=$(find "$cache/source" -maxdepth 1 -type d -name 'strongswan-*' | sort -V | tail -n 1)
+    unpack=$(mktemp -d "$cache/source.XXXXXX")
+    if (cd "$unpack" && apt-get "${apt_options[@]}" -qq source "strongswan=$version") >"$cache/fetch.log" 2>&1; then
+      # Renamed into place only when it is whole and patched.
+      mv "$unpack"/strongswan-*/ "$source_dir"
       printf '%s\n' "$version" >"$source_dir/.sallyport-version"
+      rm -rf "$unpack"
       return
     fi
+    rm -rf "$unpack"
   done
-  fail "could not download the strongSwan source (tried ${tried[*]}; see $cache/source/fetch.log); check the network, or set STRONGSWAN_SOURCE_DIR"
+  fail "could not download the strongSwan source (tried ${tried[*]}; see $cache/fetch.log); check the network, or set STRONGSWAN_SOURCE_DIR"
 }
 
 obtain_source
