@@ -40,7 +40,6 @@ public:
     MainWindow& window() { return m_window; }
     Tray& tray() { return m_tray; }
     Actions& actions() { return m_actions; }
-    ConnectionController& controller() { return m_controller; }
     ImportController& importer() { return m_importer; }
     ProfileLibrary& library() { return m_library; }
 

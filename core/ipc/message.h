@@ -61,7 +61,6 @@ public:
     // The next whole line without '\n'; nothing when there is none. What was taken is overwritten here: it may have
     // carried a password.
     bool next(QByteArray* line);
-    bool hasLine() const { return m_wholeLines > 0; }
 
 private:
     QByteArray m_pending;

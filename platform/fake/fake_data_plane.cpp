@@ -7,7 +7,6 @@ FakeDataPlane::FakeDataPlane(DataPlaneTraits traits) : m_traits(std::move(traits
 
 Result<void> FakeDataPlane::probe()
 {
-    ++m_probeCount;
     if (m_missing) {
         return Error::of(ErrorCode::DataPlaneUnavailable,
                          {{QStringLiteral("dataPlane"), m_traits.name}, {QStringLiteral("reason"), *m_missing}});

@@ -18,12 +18,10 @@ public:
 
     // What is missing on this machine; DataPlaneUnavailable says it.
     void setMissing(const QString& reason) { m_missing = reason; }
-    int probeCount() const { return m_probeCount; }
 
 private:
     DataPlaneTraits m_traits;
     std::optional<QString> m_missing;
-    int m_probeCount = 0;
 };
 
 } // namespace sallyport
