@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lays a profile out as the payloads of a .mobileconfig (mobileconfig.h uses it), over what an imported one had that
+// Sallyport only kept. Thread: a value. Trust: user side; secrets only where the request holds them.
+#pragma once
+
+#include "core/formats/profile_export.h"
+
+#include <QHash>
+#include <QVariantMap>
+
+namespace sallyport {
+
+class MobileconfigWriter {
+public:
+    explicit MobileconfigWriter(const ExportRequest& request);
+
+    Result<Exported> write();
+
+private:
+    Result<void> checkMethod() const;
+    QVariantMap file(const QVariantList& payloads) const;
+    Result<QVariantList> payloads();
+    QVariantMap vpnPayload();
+    QVariantMap certificatePayload(const char* type, const QByteArray& content, const QByteArray& original);
+    Result<QVariantMap> identityPayload();
+    void putGateway(QVariantMap* ikev2);
+    void putMethod(QVariantMap* ikev2);
+    void putExchange(QVariantMap* ikev2);
+    void putTimes(QVariantMap* ikev2);
+    void putRevocation(QVariantMap* ikev2);
+    void putProposals(QVariantMap* ikev2);
+    void putParameters(QVariantMap* ikev2, bool isIke);
+    void putOnDemand(QVariantMap* ikev2);
+    void putDns(QVariantMap* payload);
+    void putAlwaysOn(QVariantMap* payload) const;
+    void putSecret(QVariantMap* dictionary, const QString& key, const Secret& secret);
+
+    bool usesIdentity() const;
+    QString uuidFor(const QString& part) const;
+    void carried(const char* field, const QString& note = {});
+    QList<ReportLine> report() const;
+
+    const ExportRequest& m_request;
+    const Profile& m_profile;
+    QVariantMap m_kept; // the file's, the VPN payload's, the certificates'
+    QHash<QString, QString> m_carried;
+    QString m_certificateType;
+    ImportReport m_secrets;
+    bool m_holdsSecret = false;
+};
+
+} // namespace sallyport
