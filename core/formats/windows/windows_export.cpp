@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/windows/windows_export.h"
+#include "core/formats/pkcs12.h"
+#include "core/profile/profile_fields.h"
+
+namespace sallyport {
+
+Result<void> checkWindowsMethod(const Profile& profile, const QString& format)
+{
+    switch (profile.method) {
+    case AuthenticationMethod::EapMschapv2:
+    case AuthenticationMethod::EapTls:
+    case AuthenticationMethod::EapTtls:
+    case AuthenticationMethod::EapPeap:
+    case AuthenticationMethod::Certificate:
+        return {};
+    case AuthenticationMethod::EapGtc:
+    case AuthenticationMethod::CertificateThenEap:
+    case AuthenticationMethod::PreSharedKey:
+        break;
+    }
+    return Error::of(
+        ErrorCode::ExportImpossible,
+        {{QStringLiteral("format"), format},
+         {QStringLiteral("reason"),
+          QStringLiteral("Windows can't sign in to IKEv2 with %1").arg(authenticationMethodName(profile.method))}});
+}
+
+Result<BesideFiles> filesBeside(const ExportRequest& request)
+{
+    const Profile& profile = request.profile;
+    BesideFiles files;
+    int number = 0;
+    for (const QByteArray& der : profile.gateway.certificates)
+        files.authorities.append({exportFileName(profile, QStringLiteral("-ca-%1.cer").arg(++number)), der});
+    if (profile.local.pkcs12.isEmpty())
+        return files;
+    const QString path = exportFileName(profile, QStringLiteral(".p12"));
+    QByteArray bytes = profile.local.pkcs12;
+    if (request.pkcs12Password && request.pkcs12Style == ExportRequest::Pkcs12Style::Old) {
+        Result<QByteArray> wrapped = rewrapPkcs12(path, bytes, *request.pkcs12Password, request.pkcs12Style);
+        if (!wrapped)
+            return wrapped.error();
+        bytes = std::move(wrapped).value();
+    }
+    files.identity = ExportedFile{path, bytes, true};
+    return files;
+}
+
+QList<ReportLine> windowsExportReport(const Profile& profile, const std::function<Carriage(const QString& key)>& how)
+{
+    ImportReport report;
+    for (const ProfileField& field : profileFields()) {
+        const QString key = QString::fromLatin1(field.key);
+        const bool isProposal = key == QLatin1String("ike-proposal") || key == QLatin1String("esp-proposal");
+        if (!isSet(field, profile) && !isProposal)
+            continue;
+        const Carriage carriage = how(key);
+        if (carriage.isCarried)
+            report.applied(key, field.shown(profile), carriage.note);
+        else
+            report.refused(key, field.shown(profile), carriage.note);
+    }
+    return report.lines();
+}
+
+} // namespace sallyport

@@ -1,0 +1,1 @@
+Set-VpnConnectionIPsecConfiguration -ConnectionName x -DHGroup Group14

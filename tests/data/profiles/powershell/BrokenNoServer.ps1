@@ -1,0 +1,1 @@
+Add-VpnConnection -Name x -TunnelType IKEv2

@@ -1,0 +1,3 @@
+$e = @'
+<a/>
+Add-VpnConnection -Name x -ServerAddress vpn.example.org

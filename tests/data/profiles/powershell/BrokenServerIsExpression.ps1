@@ -1,0 +1,1 @@
+Add-VpnConnection -Name "x" -ServerAddress (Get-Content server.txt) -TunnelType IKEv2

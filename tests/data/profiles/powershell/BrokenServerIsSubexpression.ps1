@@ -1,0 +1,1 @@
+Add-VpnConnection -Name "x" -ServerAddress "vpn.$(hostname).example" -TunnelType IKEv2
