@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/strongswan/strongswan_draft.h"
+#include "core/formats/address_list.h"
+#include "core/formats/strongswan/strongswan_values.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace sallyport {
+namespace {
+
+constexpr int kMaxSeconds = 7 * 24 * 3600; // the profile's own limit
+constexpr qsizetype kMaxNetworks = 256;
+constexpr qsizetype kMaxProposals = 64;
+constexpr qsizetype kMaxKept = 256;
+constexpr qsizetype kMaxKeptText = 1024;
+
+// Of ours alone, so that a profile read again from the same connection replaces the one before.
+constexpr QUuid kNamespace(0x6d1c2f0a, 0x5c0e, 0x4f5b, 0x9a, 0x55, 0x20, 0x7e, 0x51, 0x3b, 0x8c, 0x44);
+
+Profile probeProfile()
+{
+    Profile probe;
+    probe.id = QStringLiteral("00000000-0000-4000-8000-000000000001");
+    probe.name = QStringLiteral("probe");
+    probe.gateway.host = QStringLiteral("vpn.example.org");
+    probe.local.userName = QStringLiteral("user");
+    return probe;
+}
+
+struct EapWord {
+    const char* word;
+    AuthenticationMethod method;
+};
+
+constexpr std::array kEapWords{
+    EapWord{"eap-mschapv2", AuthenticationMethod::EapMschapv2},
+    EapWord{"eap-26", AuthenticationMethod::EapMschapv2},
+    EapWord{"eap-gtc", AuthenticationMethod::EapGtc},
+    EapWord{"eap-6", AuthenticationMethod::EapGtc},
+    EapWord{"eap-tls", AuthenticationMethod::EapTls},
+    EapWord{"eap-13", AuthenticationMethod::EapTls},
+    EapWord{"eap-ttls", AuthenticationMethod::EapTtls},
+    EapWord{"eap-21", AuthenticationMethod::EapTtls},
+    EapWord{"eap-peap", AuthenticationMethod::EapPeap},
+    EapWord{"eap-25", AuthenticationMethod::EapPeap},
+    // The gateway says which; by far most ask for a user name and a password.
+    EapWord{"eap", AuthenticationMethod::EapMschapv2},
+    EapWord{"eap-dynamic", AuthenticationMethod::EapMschapv2},
+    EapWord{"eap-identity", AuthenticationMethod::EapMschapv2},
+};
+
+std::optional<AuthenticationMethod> eapMethod(const QString& word)
+{
+    const QString bare = word.section(QLatin1Char(':'), 0, 0); // behind it: constraints on certificates
+    const auto* found = std::find_if(kEapWords.begin(), kEapWords.end(),
+                                     [&bare](const EapWord& known) { return bare == QLatin1String(known.word); });
+    return found == kEapWords.end() ? std::nullopt : std::optional(found->method);
+}
+
+bool isPublicKey(const QString& word)
+{
+    for (const char* start : {"pubkey", "rsa", "ecdsa", "ed25519", "ed448", "ike:"}) {
+        if (word.startsWith(QLatin1String(start)))
+            return true;
+    }
+    return false;
+}
+
+bool isPsk(const QString& word)
+{
+    return word == QLatin1String("psk") || word == QLatin1String("secret");
+}
+
+} // namespace
+
+QString dialledHost(const QString& list)
+{
+    for (const QString& item : strongswanList(list)) {
+        // "%name" means that host, and any address that it may come from; "%any" and the like are no hosts.
+        const bool isMarked = item.startsWith(QLatin1Char('%'));
+        const QString host = isMarked ? item.mid(1) : item;
+        const bool isWord = isMarked && !host.contains(QLatin1Char('.')) && !host.contains(QLatin1Char(':'));
+        Profile probe = probeProfile();
+        probe.gateway.host = host;
+        if (!isWord && !host.isEmpty() && validateProfile(probe))
+            return host;
+    }
+    return {};
+}
+
+QString StrongswanDraft::keyOf(const QString& path) const
+{
+    const bool isOutside = path.startsWith(QLatin1String("authorities.")) || path.startsWith(QLatin1String("ca ")) ||
+                           path.contains(QLatin1Char('/'));
+    return isOutside ? path : m_prefix + path;
+}
+
+Error StrongswanDraft::invalid(const QString& path, const QString& value, const QString& rule) const
+{
+    return strongswanInvalid(m_source.file, keyOf(path), value, rule);
+}
+
+void StrongswanDraft::applied(const QString& path, const QString& said, const QString& note)
+{
+    report.applied(keyOf(path), said, note);
+}
+
+void StrongswanDraft::refused(const QString& path, const QString& said, const QString& note)
+{
+    report.refused(keyOf(path), said, note);
+}
+
+void StrongswanDraft::refuseSecret(const QString& path)
+{
+    report.secret(keyOf(path), ReportLine::Verdict::Refused,
+                  QStringLiteral("a secret, and not where it belongs; you will be asked"));
+}
+
+void StrongswanDraft::keep(const QString& path, const QString& said, const QString& note, const QString& stored)
+{
+    QJsonObject kept = profile.foreign.value(m_format).toObject();
+    if (kept.size() >= kMaxKept || said.size() > kMaxKeptText || path.size() > kMaxKeptText) {
+        refused(path, said, QStringLiteral("too long, or too much, to be kept"));
+        return;
+    }
+    kept.insert(stored.isEmpty() ? path : stored, said);
+    profile.foreign.insert(m_format, kept);
+    report.kept(keyOf(path), said, note);
+}
+
+void StrongswanDraft::setHost(const QString& path, const QString& said)
+{
+    const QString host = dialledHost(said);
+    if (host.isEmpty())
+        return;
+    profile.gateway.host = host;
+    applied(path, said, host == said ? QString() : QStringLiteral("%1 is dialled").arg(host));
+}
+
+void StrongswanDraft::setPort(const QString& path, const QString& said)
+{
+    bool isNumber = false;
+    const int port = said.toInt(&isNumber);
+    if (!isNumber || port < 1 || port > 65535) {
+        refused(path, said, QStringLiteral("not a port from 1 to 65535; 500 is used"));
+        return;
+    }
+    profile.gateway.port = static_cast<quint16>(port);
+    applied(path, said);
+}
+
+void StrongswanDraft::setFlag(const QString& path, const QString& said, bool* target)
+{
+    const std::optional<bool> flag = strongswanFlag(said);
+    if (flag) {
+        *target = *flag;
+        applied(path, said);
+        return;
+    }
+    if (said.isEmpty())
+        applied(path, said, QStringLiteral("the default"));
+    else
+        refused(path, said, QStringLiteral("neither yes nor no; the default stays"));
+}
+
+void StrongswanDraft::setSeconds(const QString& path, const QString& said, int* target, const QString& zero, int margin)
+{
+    const std::optional<int> read = strongswanSeconds(said);
+    if (!read) {
+        refused(path, said, QStringLiteral("not a time such as 30s or 4h; the default stays"));
+        return;
+    }
+    const int seconds = *read > margin ? *read - margin : *read;
+    *target = std::min(seconds, kMaxSeconds);
+    if (seconds > kMaxSeconds)
+        applied(path, said, QStringLiteral("7 days, the longest time here"));
+    else
+        applied(path, said, seconds == 0 ? zero : QString());
+}
+
+void StrongswanDraft::setProposals(const QString& path, const QString& said, ProposalProtocol protocol)
+{
+    QString& target = protocol == ProposalProtocol::Ike ? profile.ikeProposal : profile.espProposal;
+    QStringList items = strongswanList(said);
+    if (items.size() > kMaxProposals) {
+        refused(path, QString::number(items.size()), QStringLiteral("more than 64 proposals; the first count"));
+        items = items.mid(0, kMaxProposals);
+    }
+    if (items.isEmpty())
+        applied(path, said, QStringLiteral("Sallyport's current set is offered"));
+    else
+        target = usableProposals(protocol, keyOf(path), items, &report);
+}
+
+void StrongswanDraft::setNetworks(const QString& path, const QString& said, QList<Subnet>* target)
+{
+    QStringList bad;
+    bool isNarrowed = false;
+    bool isEverything = false;
+    for (const QString& item : strongswanList(said)) {
+        const QString bare = item.section(QLatin1Char('['), 0, 0).trimmed(); // "10.1.0.0/16[tcp/http]"
+        isNarrowed = isNarrowed || bare != item;
+        if (bare == QLatin1String("dynamic") || bare.startsWith(QLatin1String("%dynamic"))) {
+            isEverything = true; // whatever the gateway narrows it to
+            continue;
+        }
+        const QList<Subnet> networks = networksFromText(bare);
+        if (networks.isEmpty())
+            bad.append(bare.left(80));
+        for (const Subnet& network : networks) {
+            isEverything = isEverything || network.prefixLength == 0;
+            if (network.prefixLength != 0 && !target->contains(network))
+                target->append(network);
+        }
+    }
+    const bool isExclusion = target == &profile.excludedSubnets;
+    if (target->size() > kMaxNetworks) {
+        target->clear();
+        refused(path, said, QStringLiteral("more than 256 networks; everything the gateway allows is asked for"));
+        return;
+    }
+    if (!bad.isEmpty()) {
+        refused(path, bad.join(QStringLiteral(", ")), QStringLiteral("not networks such as 10.1.0.0/16; left out"));
+        if (bad.size() == strongswanList(said).size())
+            return;
+    }
+    if (isEverything && !isExclusion)
+        target->clear();
+    QString note;
+    if (isNarrowed)
+        note = QStringLiteral("without the limits to protocols and ports, which are not supported");
+    else if (isEverything && !isExclusion)
+        note = QStringLiteral("everything the gateway allows");
+    applied(path, said, note);
+}
+
+void StrongswanDraft::setVirtualAddress(const QString& path, const QString& said)
+{
+    const QStringList items = strongswanList(said);
+    const bool isFixed = std::any_of(items.begin(), items.end(), [](const QString& item) {
+        return !item.startsWith(QLatin1Char('%')) && item != QLatin1String("0.0.0.0") && item != QLatin1String("::");
+    });
+    if (isFixed)
+        keep(path, said, QStringLiteral("the gateway chooses the address; this one is not asked for"));
+    else
+        applied(path, said, QStringLiteral("the gateway is always asked for an address"));
+}
+
+QString StrongswanDraft::objection(const char* field, const Profile& probe) const
+{
+    const Result<void> checked = validateProfile(probe);
+    if (checked || checked.error().arguments.value(QStringLiteral("field")).toString() != QLatin1String(field))
+        return {};
+    return checked.error().arguments.value(QStringLiteral("rule")).toString();
+}
+
+void StrongswanDraft::setGatewayIdentity(const QString& path, const QString& said)
+{
+    const QString expects = QStringLiteral("the gateway must prove that it is the host that is dialled");
+    if (said.isEmpty() || said == QLatin1String("%any")) {
+        applied(path, said, expects);
+        return;
+    }
+    const bool isLoose = said.startsWith(QLatin1Char('%')); // not sent, only compared with the certificate: as always
+    const QString identity = plainIdentity(isLoose ? said.mid(1) : said);
+    Profile probe = probeProfile();
+    probe.gateway.identity = identity;
+    if (const QString rule = objection("remote.id", probe); !rule.isEmpty()) {
+        refused(path, said, rule + QStringLiteral("; ") + expects);
+        return;
+    }
+    profile.gateway.identity = identity;
+    applied(path, said, identity == (isLoose ? said.mid(1) : said) ? QString() : identity);
+}
+
+void StrongswanDraft::setLocalIdentity(const QString& path, const QString& said)
+{
+    if (said.isEmpty() || said.startsWith(QLatin1String("%any")) || said == QLatin1String("%fromcert")) {
+        applied(path, said, QStringLiteral("the certificate's subject, or the address"));
+        return;
+    }
+    const QString identity = plainIdentity(said);
+    Profile probe = probeProfile();
+    probe.local.identity = identity;
+    if (const QString rule = objection("local.id", probe); !rule.isEmpty()) {
+        refused(path, said, rule);
+        return;
+    }
+    profile.local.identity = identity;
+    applied(path, said, identity == said ? QString() : identity);
+}
+
+void StrongswanDraft::setUserName(const QString& path, const QString& said)
+{
+    if (said.isEmpty() || said == QLatin1String("%identity") || said == QLatin1String("%any")) {
+        applied(path, said, QStringLiteral("you will be asked for the user name"));
+        return;
+    }
+    const QString name = plainUserName(said);
+    Profile probe = probeProfile();
+    probe.local.userName = name;
+    if (const QString rule = objection("local.eap_id", probe); !rule.isEmpty()) {
+        refused(path, said, rule);
+        return;
+    }
+    profile.local.userName = name;
+    applied(path, said, name == said ? QString() : name);
+}
+
+void StrongswanDraft::setAaaServer(const QString& path, const QString& said)
+{
+    const QString identity = plainIdentity(said);
+    Profile probe = probeProfile();
+    probe.method = AuthenticationMethod::EapTls;
+    probe.local.aaaServer = identity;
+    if (const QString rule = objection("sallyport.aaaServer", probe); !rule.isEmpty()) {
+        refused(path, said, rule);
+        return;
+    }
+    profile.local.aaaServer = identity;
+    applied(path, said, identity == said ? QString() : identity);
+}
+
+Result<void> StrongswanDraft::setMethod(const QList<StrongswanRound>& rounds)
+{
+    const StrongswanRound first = rounds.value(0);
+    const QString rule = QStringLiteral("pubkey, psk, eap-mschapv2, eap-gtc, eap-tls, eap-ttls, eap-peap, or pubkey "
+                                        "and then one of EAP");
+    for (const StrongswanRound& round : rounds) {
+        if (round.method.startsWith(QLatin1String("xauth")))
+            return invalid(round.key, round.method, QStringLiteral("IKEv2; XAuth is IKEv1, which is not supported"));
+    }
+    const std::optional<AuthenticationMethod> eap = eapMethod(rounds.isEmpty() ? QString() : rounds.last().method);
+    QString note;
+    if (rounds.size() == 1 && isPublicKey(first.method))
+        profile.method = AuthenticationMethod::Certificate;
+    else if (rounds.size() == 1 && isPsk(first.method))
+        profile.method = AuthenticationMethod::PreSharedKey;
+    else if (rounds.size() == 1 && eap)
+        profile.method = *eap;
+    else if (rounds.size() == 2 && isPublicKey(first.method) && eap && *eap != AuthenticationMethod::EapTls)
+        profile.method = AuthenticationMethod::CertificateThenEap;
+    else
+        return invalid(rounds.isEmpty() ? QStringLiteral("auth") : rounds.last().key,
+                       rounds.value(rounds.size() - 1).method, rule);
+    if (!isSupported(profile.method))
+        note = QStringLiteral("saved, but this version can't sign in with %1 yet")
+                   .arg(authenticationMethodName(profile.method));
+    for (const StrongswanRound& round : rounds) {
+        const QString& said = round.said.isEmpty() ? round.method : round.said;
+        const bool isOpen = round.method == QLatin1String("eap") || round.method == QLatin1String("eap-dynamic") ||
+                            round.method == QLatin1String("eap-identity");
+        const bool isLimited = round.method.contains(QLatin1Char(':')) ||
+                               (isPublicKey(round.method) && round.method.contains(QLatin1Char('-')));
+        if (!note.isEmpty())
+            report.kept(keyOf(round.key), said, note);
+        else if (isOpen)
+            applied(round.key, said, QStringLiteral("with EAP-MSCHAPv2: a user name and a password"));
+        else
+            applied(round.key, said,
+                    isLimited ? QStringLiteral("without the limits to kinds of keys and hashes") : QString());
+    }
+    return {};
+}
+
+void StrongswanDraft::setGatewayMethod(const QString& path, const QString& said)
+{
+    if (isPsk(said)) {
+        usesRemotePsk = true;
+        applied(path, said,
+                profile.method == AuthenticationMethod::PreSharedKey
+                    ? QString()
+                    : QStringLiteral("here the gateway proves itself with a certificate all the same"));
+    } else if (said.startsWith(QLatin1String("eap")) || said == QLatin1String("any")) {
+        refused(path, said, QStringLiteral("the gateway must prove itself with a certificate before EAP"));
+    } else if (isPublicKey(said)) {
+        const bool isLimited = said.contains(QLatin1Char('-')) || said.contains(QLatin1Char(':'));
+        if (isLimited)
+            keep(path, said,
+                 QStringLiteral("the gateway's certificate is asked for; these limits to keys and hashes "
+                                "are not applied, Sallyport's own are"));
+        else
+            applied(path, said);
+    } else {
+        refused(path, said, QStringLiteral("the gateway must prove itself with a certificate"));
+    }
+}
+
+Result<void> StrongswanDraft::finish(const QString& name)
+{
+    profile.name = name.left(200);
+    if (profile.gateway.identity == profile.gateway.host)
+        profile.gateway.identity.clear(); // says the same
+    if (usesPassword(profile.method) && profile.local.userName.isEmpty())
+        profile.local.userName = defaultUserName;
+    const QString identity = m_format + QLatin1Char('\n') + name + QLatin1Char('\n') + profile.gateway.host;
+    profile.id = QUuid::createUuidV5(kNamespace, identity).toString(QUuid::WithoutBraces);
+    return validateImported(profile, m_source.file);
+}
+
+} // namespace sallyport
