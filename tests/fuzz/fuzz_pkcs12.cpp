@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Any bytes as a file for the reader of pkcs12 files. Thread: libFuzzer's. Trust: tests only.
+#include "core/formats/certificate_bundle.h"
+#include "fuzz_import.h"
+
+using namespace sallyport;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const ImportSource source = test::fuzzSource(data, size, QStringLiteral("fuzz.pkcs12"));
+    const Result<Imported> imported = readPkcs12File(source);
+    test::checkImported(imported);
+    return 0;
+}
