@@ -8,7 +8,8 @@ add_library(sallyport_options INTERFACE)
 target_compile_options(sallyport_options INTERFACE
     -Wall -Wextra -Wshadow -Werror
     $<$<COMPILE_LANGUAGE:CXX>:-Wconversion -Wnon-virtual-dtor>
-    -fstack-protector-strong -ftrivial-auto-var-init=zero -fcf-protection)
+    -fstack-protector-strong -fcf-protection
+    $<$<NOT:$<CXX_COMPILER_ID:Clang>>:-ftrivial-auto-var-init=zero>) # Clang 14, which fuzzes, has it only as a promise
 target_compile_definitions(sallyport_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
     SALLYPORT_VERSION="${PROJECT_VERSION}"
@@ -26,11 +27,15 @@ function(sallyport_expose NAME SCOPE)
     target_include_directories(${NAME} ${SCOPE} ${view})
 endfunction()
 
-# sallyport_library(NAME FOLDER core/base SOURCES a.cpp ... LINKS other Qt6::Core ...)
-# Exposes every header of the folder itself (not of folders below it).
+# sallyport_library(NAME FOLDER core/base [SUBFOLDERS x ...] SOURCES a.cpp ... LINKS other Qt6::Core ...)
+# Exposes every header of the folder itself, and of the subfolders that are named.
 function(sallyport_library NAME)
-    cmake_parse_arguments(ARG "" "FOLDER" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
-    file(GLOB headers RELATIVE ${CMAKE_SOURCE_DIR} CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.h)
+    cmake_parse_arguments(ARG "" "FOLDER" "SUBFOLDERS;SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    set(patterns ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.h)
+    foreach(subfolder IN LISTS ARG_SUBFOLDERS)
+        list(APPEND patterns ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/${subfolder}/*.h)
+    endforeach()
+    file(GLOB headers RELATIVE ${CMAKE_SOURCE_DIR} CONFIGURE_DEPENDS ${patterns})
     set(own_headers ${headers})
     list(TRANSFORM own_headers PREPEND ${CMAKE_SOURCE_DIR}/)
     add_library(${NAME} STATIC ${ARG_SOURCES} ${own_headers})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "core/formats/profile_export.h"
+
 #include <array>
 
 namespace sallyport {
@@ -17,13 +19,19 @@ struct Command {
 };
 
 constexpr std::array kCommands{
-    Command{"import", 1, kAnyNumber, "--yes --password-stdin --gateway --name --user"},
-    Command{"list", 0, 0, ""},
+    Command{"import", 1, kAnyNumber, "--yes --password-stdin --save-passwords --gateway --name --user --tag"},
+    Command{"export", 0, 1, "--format --output --with-secrets --password-stdin --old-pkcs12 --force --formats"},
+    Command{"list", 0, 0, "--tag --search"},
     Command{"show", 1, 1, ""},
+    Command{"rename", 2, 2, ""},
+    Command{"duplicate", 2, 2, ""},
+    Command{"tag", 2, kAnyNumber, ""},
     Command{"delete", 1, 1, ""},
-    Command{"export", 1, 1, "--format --output"},
-    Command{"connect", 1, 1, "--password-stdin --timeout"},
+    Command{"backup", 0, 0, "--output --force"},
+    Command{"restore", 1, 1, "--yes"},
+    Command{"connect", 1, 1, "--password-stdin --save-password --timeout"},
     Command{"disconnect", 0, 1, ""},
+    Command{"forget-password", 1, 1, ""},
     Command{"status", 0, 0, "--watch"},
     Command{"log", 0, 0, "--follow"},
 };
@@ -37,33 +45,51 @@ const Command* commandNamed(const QString& name)
     return nullptr;
 }
 
+struct Flag {
+    const char* option;
+    bool Arguments::*member;
+};
+
+constexpr std::array kFlags{
+    Flag{"--json", &Arguments::json},
+    Flag{"--yes", &Arguments::yes},
+    Flag{"--password-stdin", &Arguments::passwordStdin},
+    Flag{"--save-password", &Arguments::savePasswords},
+    Flag{"--save-passwords", &Arguments::savePasswords},
+    Flag{"--with-secrets", &Arguments::withSecrets},
+    Flag{"--old-pkcs12", &Arguments::oldPkcs12},
+    Flag{"--formats", &Arguments::formats},
+    Flag{"--force", &Arguments::force},
+    Flag{"--watch", &Arguments::watch},
+    Flag{"--follow", &Arguments::follow},
+};
+
+struct Value {
+    const char* option;
+    QString Arguments::*member;
+};
+
+constexpr std::array kValues{
+    Value{"--format", &Arguments::format},   Value{"--output", &Arguments::output},
+    Value{"--gateway", &Arguments::gateway}, Value{"--name", &Arguments::name},
+    Value{"--user", &Arguments::userName},   Value{"--search", &Arguments::search},
+};
+
 bool* flagNamed(Arguments* arguments, const QString& option)
 {
-    if (option == QLatin1String("--json"))
-        return &arguments->json;
-    if (option == QLatin1String("--yes"))
-        return &arguments->yes;
-    if (option == QLatin1String("--password-stdin"))
-        return &arguments->passwordStdin;
-    if (option == QLatin1String("--watch"))
-        return &arguments->watch;
-    if (option == QLatin1String("--follow"))
-        return &arguments->follow;
+    for (const Flag& flag : kFlags) {
+        if (option == QLatin1String(flag.option))
+            return &(arguments->*flag.member);
+    }
     return nullptr;
 }
 
 QString* valueNamed(Arguments* arguments, const QString& option)
 {
-    if (option == QLatin1String("--format"))
-        return &arguments->format;
-    if (option == QLatin1String("--output"))
-        return &arguments->output;
-    if (option == QLatin1String("--gateway"))
-        return &arguments->gateway;
-    if (option == QLatin1String("--name"))
-        return &arguments->name;
-    if (option == QLatin1String("--user"))
-        return &arguments->userName;
+    for (const Value& value : kValues) {
+        if (option == QLatin1String(value.option))
+            return &(arguments->*value.member);
+    }
     return nullptr;
 }
 
@@ -94,6 +120,25 @@ QString setTimeout(Arguments* arguments, const QString& text)
     return {};
 }
 
+QString setFormat(Arguments* arguments, const QString& name)
+{
+    QStringList known;
+    for (const FormatWriter& writer : exportFormats())
+        known.append(QString::fromLatin1(writer.name));
+    if (!known.contains(name))
+        return QStringLiteral("export knows the formats %1, not %2").arg(known.join(QStringLiteral(", ")), name);
+    arguments->format = name;
+    return {};
+}
+
+// "-OLD" of `tag P +NEW -OLD` is no option.
+bool isOption(const QString& command, const QString& word)
+{
+    if (!word.startsWith(QLatin1Char('-')) || word.size() < 2)
+        return false;
+    return command != QLatin1String("tag") || word.startsWith(QLatin1String("--"));
+}
+
 // Takes the option at `at`, and its value where it has one.
 QString takeOption(const Command& command, const QStringList& words, qsizetype* at, Arguments* arguments)
 {
@@ -119,15 +164,15 @@ QString takeOption(const Command& command, const QStringList& words, qsizetype* 
     }
     if (option == QLatin1String("--timeout"))
         return setTimeout(arguments, *value);
-    if (option == QLatin1String("--format") && *value != QLatin1String("sswan"))
-        return QStringLiteral("export knows the format sswan, not %1").arg(*value);
+    if (option == QLatin1String("--format"))
+        return setFormat(arguments, *value);
+    if (option == QLatin1String("--tag")) {
+        arguments->tags.append(*value);
+        return {};
+    }
     *valueNamed(arguments, option) = *value;
     return {};
 }
-
-} // namespace
-
-namespace {
 
 ParsedArguments parseWords(const QStringList& words)
 {
@@ -157,7 +202,7 @@ ParsedArguments parseWords(const QStringList& words)
             optionsEnded = true;
         else if (!optionsEnded && asksForHelp(word))
             parsed.wantsHelp = true;
-        else if (!optionsEnded && word.startsWith(QLatin1Char('-')) && word.size() > 1)
+        else if (!optionsEnded && isOption(parsed.arguments.command, word))
             parsed.usageError = takeOption(*command, words, &at, &parsed.arguments);
         else
             parsed.arguments.operands.append(word);
@@ -165,8 +210,12 @@ ParsedArguments parseWords(const QStringList& words)
     if (parsed.wantsHelp)
         return parsed;
     const qsizetype operands = parsed.arguments.operands.size();
-    if (parsed.usageError.isEmpty() && operands < command->fewest)
-        parsed.usageError = QStringLiteral("%1 needs an argument").arg(parsed.arguments.command);
+    const int fewest =
+        QLatin1String(command->name) == QLatin1String("export") && !parsed.arguments.formats ? 1 : command->fewest;
+    if (parsed.usageError.isEmpty() && operands < fewest)
+        parsed.usageError =
+            (fewest == 1 ? QStringLiteral("%1 needs an argument") : QStringLiteral("%1 needs two arguments"))
+                .arg(parsed.arguments.command);
     if (parsed.usageError.isEmpty() && operands > command->most)
         parsed.usageError = QStringLiteral("%1 has too many arguments").arg(parsed.arguments.command);
     return parsed;
@@ -180,32 +229,6 @@ ParsedArguments parseArguments(const QStringList& words)
     if (!parsed.usageError.isEmpty())
         takeFlagsAnywhere(words, &parsed.arguments);
     return parsed;
-}
-
-QString usageText()
-{
-    return QStringLiteral(
-        "usage: sallyportctl COMMAND [--json]\n"
-        "\n"
-        "  import FILE... [--yes] [--password-stdin] [--gateway HOST] [--name NAME] [--user USER]\n"
-        "                            add a profile from .sswan, or from .p12/.pem and a gateway; asks before it\n"
-        "                            saves; with --json and without --yes it only shows what would be saved\n"
-        "  list                      the profiles\n"
-        "  show P                    one profile\n"
-        "  export P [--format sswan] [-o FILE]\n"
-        "  delete P\n"
-        "  connect P [--password-stdin] [--timeout S]\n"
-        "                            returns when connected or failed\n"
-        "  disconnect [P]            without P: all connections\n"
-        "  status [--watch]\n"
-        "  log [--follow]\n"
-        "\n"
-        "P is a profile's name or id. Passwords are typed, or read as one line with --password-stdin.\n"
-        "SALLYPORT_SOCKET names another socket of the service.\n"
-        "\n"
-        "Exit codes: 0 done; 2 usage; 3 service not reachable; 4 not allowed; 5 profile missing or invalid;\n"
-        "10 sign-in refused; 11 gateway not proven; 12 gateway not reachable; 13 negotiation; 14 this computer;\n"
-        "1 anything else.\n");
 }
 
 } // namespace sallyport

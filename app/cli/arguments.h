@@ -16,14 +16,21 @@ struct Arguments {
     bool json = false;
     bool yes = false;
     bool passwordStdin = false;
+    bool savePasswords = false;
+    bool withSecrets = false;
+    bool oldPkcs12 = false;
+    bool formats = false;
+    bool force = false;
     bool watch = false;
     bool follow = false;
     std::optional<int> timeoutSeconds;
-    QString format;
+    QString format = QStringLiteral("sswan");
     QString output;
     QString gateway;
     QString name;
     QString userName;
+    QString search;
+    QStringList tags; // --tag may be given again and again
 
     bool isStreaming() const { return watch || follow; }
 };

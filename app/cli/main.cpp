@@ -1,58 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // sallyportctl: reads the command line and hands it to its command. Trust: runs as the user.
+#include "app/cli/backup_command.h"
 #include "app/cli/connect_command.h"
 #include "app/cli/disconnect_command.h"
+#include "app/cli/edit_commands.h"
+#include "app/cli/export_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/profile_commands.h"
 #include "app/cli/status_command.h"
+#include "app/client/desktop_keychain.h"
 #include "core/base/log.h"
 #include "core/base/secret.h"
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cstdio>
 
 namespace {
 
 using namespace sallyport;
 
-int runOnline(QCoreApplication& application, OnlineCommand& command)
+template <typename Command> int runInLoop(QCoreApplication& application, Command& command)
 {
     // Queued: a command may end before the loop has begun.
-    QObject::connect(&command, &OnlineCommand::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&command, &Command::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     command.start();
     return QCoreApplication::exec();
 }
 
-int dispatch(QCoreApplication& application, const Arguments& arguments)
+int dispatchOnline(QCoreApplication& application, const Arguments& arguments, Keychain& keychain)
 {
-    const Output output(arguments.json);
-    if (arguments.command == QLatin1String("import"))
-        return runImport(arguments, output);
-    if (arguments.command == QLatin1String("list"))
-        return runList(output);
-    if (arguments.command == QLatin1String("show"))
-        return runShow(arguments, output);
-    if (arguments.command == QLatin1String("delete"))
-        return runDelete(arguments, output);
-    if (arguments.command == QLatin1String("export"))
-        return runExport(arguments, output);
     if (arguments.command == QLatin1String("connect")) {
-        ConnectCommand command(arguments, nullptr);
-        return runOnline(application, command);
+        ConnectCommand command(arguments, keychain, nullptr);
+        return runInLoop<OnlineCommand>(application, command);
     }
     if (arguments.command == QLatin1String("disconnect")) {
         DisconnectCommand command(arguments, nullptr);
-        return runOnline(application, command);
+        return runInLoop<OnlineCommand>(application, command);
     }
     if (arguments.command == QLatin1String("status")) {
         StatusCommand command(arguments, nullptr);
-        return runOnline(application, command);
+        return runInLoop<OnlineCommand>(application, command);
     }
     LogCommand command(arguments, nullptr);
-    return runOnline(application, command);
+    return runInLoop<OnlineCommand>(application, command);
+}
+
+int dispatch(QCoreApplication& application, const Arguments& arguments)
+{
+    constexpr std::array kEdits{"rename", "duplicate", "tag", "delete", "forget-password"};
+    const Output output(arguments.json);
+    DesktopKeychain keychain;
+    if (arguments.command == QLatin1String("list"))
+        return runList(arguments, output);
+    if (arguments.command == QLatin1String("show"))
+        return runShow(arguments, output);
+    if (arguments.command == QLatin1String("backup"))
+        return runBackup(arguments, output);
+    if (arguments.command == QLatin1String("import") || arguments.command == QLatin1String("restore")) {
+        ImportCommand command(arguments, keychain, nullptr);
+        return runInLoop<KeychainCommand>(application, command);
+    }
+    if (arguments.command == QLatin1String("export")) {
+        ExportCommand command(arguments, keychain, nullptr);
+        return runInLoop<KeychainCommand>(application, command);
+    }
+    for (const char* edit : kEdits) {
+        if (arguments.command != QLatin1String(edit))
+            continue;
+        EditCommand command(arguments, keychain, nullptr);
+        return runInLoop<KeychainCommand>(application, command);
+    }
+    return dispatchOnline(application, arguments, keychain);
 }
 
 } // namespace

@@ -1,114 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profile_commands.h"
 
+#include "app/client/field_text.h"
 #include "app/client/profile_library.h"
+#include "app/client/profile_search.h"
 #include "core/formats/pkcs12.h"
-#include "core/formats/sswan.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
+
+#include <algorithm>
 
 namespace sallyport {
 namespace {
 
-QString methodWords(const Profile& profile)
+QJsonArray fieldsOf(const Profile& profile)
 {
-    return profile.method == AuthenticationMethod::Certificate ? QStringLiteral("client certificate")
-                                                               : QStringLiteral("user name and password");
+    QJsonArray fields;
+    for (const ProfileField& field : profileFields()) {
+        const QString words = fieldWords(field, profile);
+        if (words.isEmpty())
+            continue;
+        const QString key = QString::fromLatin1(field.key);
+        fields.append(QJsonObject{{QStringLiteral("key"), key},
+                                  {QStringLiteral("label"), fieldLabel(key)},
+                                  {QStringLiteral("value"), words},
+                                  {QStringLiteral("locked"), isLockedField(profile.management, field.key)}});
+    }
+    return fields;
 }
 
-QJsonObject briefly(const Profile& profile)
+QJsonObject fully(const Profile& profile, bool isSystem)
+{
+    QJsonObject object = profileToWire(profile);
+    object.insert(QStringLiteral("hasClientKey"), !profile.local.pkcs12.isEmpty() || profile.local.keyInKeychain);
+    object.insert(QStringLiteral("kept"), profile.unknown);
+    object.insert(QStringLiteral("keptOf"), QJsonArray::fromStringList(profile.foreign.keys()));
+    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(profile.tags));
+    object.insert(QStringLiteral("managedBy"), profile.management.managedBy);
+    object.insert(QStringLiteral("system"), isSystem);
+    object.insert(QStringLiteral("fields"), fieldsOf(profile));
+    QJsonObject gateway = object.value(QStringLiteral("gateway")).toObject();
+    gateway.insert(QStringLiteral("authority"), certificateSubject(profile.gateway.certificates.value(0)));
+    object.insert(QStringLiteral("gateway"), gateway);
+    return object;
+}
+
+// What people would miss if it were not said, though the profile leaves it to its default.
+QString wordsByDefault(const QString& key, const Profile& profile)
+{
+    if (key == QLatin1String("remote.port"))
+        return QString::number(profile.gateway.port);
+    if (key == QLatin1String("remote.id"))
+        return profile.gateway.expectedIdentity();
+    if (key == QLatin1String("remote.cert"))
+        return QStringLiteral("those that this computer trusts");
+    if (key == QLatin1String("local.p12") && usesCertificate(profile.method) && !profile.local.keyInKeychain)
+        return QStringLiteral("missing");
+    return {};
+}
+
+void describe(const Output& output, const Profile& profile)
+{
+    struct Line {
+        QString label;
+        QString words;
+    };
+    QList<Line> lines;
+    for (const ProfileField& field : profileFields()) {
+        const QString key = QString::fromLatin1(field.key);
+        const bool isLocked =
+            isLockedField(profile.management, field.key) && isSet(field, profile) && key != QLatin1String("uuid");
+        QString words = fieldWords(field, profile);
+        if (words.isEmpty())
+            words = wordsByDefault(key, profile);
+        if (!words.isEmpty() && key != QLatin1String("name"))
+            lines.append({fieldLabel(key), isLocked && !profile.management.lockedFields.isEmpty()
+                                               ? QStringLiteral("%1 (locked)").arg(words)
+                                               : words});
+    }
+    if (!profile.unknown.isEmpty())
+        lines.append({QStringLiteral("Kept unread"), profile.unknown.keys().join(QStringLiteral(", "))});
+    if (!profile.foreign.isEmpty())
+        lines.append({QStringLiteral("Kept for"), profile.foreign.keys().join(QStringLiteral(", "))});
+    qsizetype widest = 0;
+    for (const Line& line : std::as_const(lines))
+        widest = std::max(widest, line.label.size());
+    output.line(profile.name);
+    for (const Line& line : std::as_const(lines))
+        output.line(QStringLiteral("  %1  %2").arg(line.label.leftJustified(widest), line.words));
+}
+
+// "  [system, managed by Example Corp IT]  #Customers #Test"
+QString marks(const Profile& profile, bool isSystem)
+{
+    QStringList marks;
+    if (isSystem)
+        marks.append(QStringLiteral("system"));
+    if (!profile.management.managedBy.isEmpty())
+        marks.append(QStringLiteral("managed by %1").arg(profile.management.managedBy));
+    QString text = marks.isEmpty() ? QString() : QStringLiteral("  [%1]").arg(marks.join(QStringLiteral(", ")));
+    for (const QString& tag : profile.tags)
+        text += QStringLiteral("  #%1").arg(tag);
+    return text;
+}
+
+void printList(const Output& output, const ProfileLibrary& library, const QList<Profile>& found)
+{
+    qsizetype widest = 0;
+    qsizetype widestHost = 0;
+    for (const Profile& profile : found) {
+        widest = std::max(widest, profile.name.size());
+        widestHost = std::max(widestHost, profile.gateway.host.size());
+    }
+    for (const Profile& profile : found) {
+        const QString tail = marks(profile, library.isSystem(profile.id));
+        const QString host = tail.isEmpty() ? profile.gateway.host : profile.gateway.host.leftJustified(widestHost);
+        output.line(QStringLiteral("%1  %2  %3%4").arg(profile.name.leftJustified(widest), profile.id, host, tail));
+    }
+    if (library.profiles().isEmpty())
+        output.progress(QStringLiteral("There are no profiles yet: sallyportctl import FILE"));
+    else if (found.isEmpty())
+        output.progress(QStringLiteral("None of the %1 profiles is like that.").arg(library.profiles().size()));
+    for (const Error& error : library.damaged())
+        output.fail(error); // said, but the list itself was given
+}
+
+} // namespace
+
+QJsonObject profileBriefly(const Profile& profile)
 {
     return {{QStringLiteral("id"), profile.id},
             {QStringLiteral("name"), profile.name},
             {QStringLiteral("type"), authenticationMethodName(profile.method)},
             {QStringLiteral("gateway"), QJsonObject{{QStringLiteral("host"), profile.gateway.host},
                                                     {QStringLiteral("port"), profile.gateway.port}}},
-            {QStringLiteral("userName"), profile.local.userName}};
+            {QStringLiteral("userName"), profile.local.userName},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(profile.tags)},
+            {QStringLiteral("managedBy"), profile.management.managedBy}};
 }
 
-QJsonObject fully(const Profile& profile)
-{
-    QJsonObject object = profileToWire(profile);
-    object.insert(QStringLiteral("hasClientKey"), !profile.local.pkcs12.isEmpty());
-    object.insert(QStringLiteral("kept"), profile.unknown);
-    QJsonObject gateway = object.value(QStringLiteral("gateway")).toObject();
-    gateway.insert(QStringLiteral("authority"), certificateSubject(profile.gateway.certificate));
-    object.insert(QStringLiteral("gateway"), gateway);
-    return object;
-}
-
-void field(const Output& output, const QString& name, const QString& value)
-{
-    if (!value.isEmpty())
-        output.line(QStringLiteral("  %1 %2").arg(name.leftJustified(17), value));
-}
-
-QString joined(const QList<Subnet>& subnets)
-{
-    QStringList texts;
-    for (const Subnet& subnet : subnets)
-        texts.append(subnetToString(subnet));
-    return texts.join(QStringLiteral(", "));
-}
-
-void describe(const Output& output, const Profile& profile)
-{
-    QStringList dnsServers;
-    for (const QHostAddress& server : profile.dnsServers)
-        dnsServers.append(server.toString());
-    output.line(profile.name);
-    field(output, QStringLiteral("Id"), profile.id);
-    field(output, QStringLiteral("Gateway"),
-          QStringLiteral("%1, port %2").arg(profile.gateway.host).arg(profile.gateway.port));
-    field(output, QStringLiteral("Must prove to be"), profile.gateway.expectedIdentity());
-    field(output, QStringLiteral("Authority"),
-          profile.gateway.certificate.isEmpty() ? QStringLiteral("those that this computer trusts")
-                                                : certificateSubject(profile.gateway.certificate));
-    field(output, QStringLiteral("Sign-in"), methodWords(profile));
-    field(output, QStringLiteral("User name"), profile.local.userName);
-    field(output, QStringLiteral("Identity"), profile.local.identity);
-    if (profile.method == AuthenticationMethod::Certificate)
-        field(output, QStringLiteral("Client key"),
-              profile.local.pkcs12.isEmpty() ? QStringLiteral("missing") : QStringLiteral("in the profile, encrypted"));
-    field(output, QStringLiteral("IKE proposal"), profile.ikeProposal);
-    field(output, QStringLiteral("ESP proposal"), profile.espProposal);
-    field(output, QStringLiteral("DNS servers"), dnsServers.join(QStringLiteral(", ")));
-    field(output, QStringLiteral("MTU"), profile.mtu == 0 ? QString() : QString::number(profile.mtu));
-    field(output, QStringLiteral("Networks"), joined(profile.includedSubnets));
-    field(output, QStringLiteral("Left out"), joined(profile.excludedSubnets));
-    field(output, QStringLiteral("When down"),
-          profile.killSwitch ? QStringLiteral("traffic is to be blocked; this version cannot block it, so it refuses "
-                                              "to connect this profile")
-                             : QString());
-    field(output, QStringLiteral("Kept unread"), profile.unknown.keys().join(QStringLiteral(", ")));
-}
-
-} // namespace
-
-int runList(const Output& output)
+int runList(const Arguments& arguments, const Output& output)
 {
     const ProfileLibrary library;
-    if (output.isJson()) {
-        QJsonArray profiles;
-        for (const Profile& profile : library.profiles())
-            profiles.append(briefly(profile));
-        QJsonArray damaged;
-        for (const Error& error : library.damaged())
-            damaged.append(errorWithWords(error));
-        output.object({{QStringLiteral("profiles"), profiles}, {QStringLiteral("damaged"), damaged}});
+    const QList<Profile> found = searchProfiles(library.profiles(), arguments.search, arguments.tags);
+    if (!output.isJson()) {
+        printList(output, library, found);
         return 0;
     }
-    qsizetype widest = 0;
-    for (const Profile& profile : library.profiles())
-        widest = qMax(widest, profile.name.size());
-    for (const Profile& profile : library.profiles())
-        output.line(
-            QStringLiteral("%1  %2  %3").arg(profile.name.leftJustified(widest), profile.id, profile.gateway.host));
-    if (library.profiles().isEmpty())
-        output.progress(QStringLiteral("There are no profiles yet: sallyportctl import FILE"));
+    QJsonArray profiles;
+    for (const Profile& profile : found) {
+        QJsonObject object = profileBriefly(profile);
+        object.insert(QStringLiteral("system"), library.isSystem(profile.id));
+        profiles.append(object);
+    }
+    QJsonArray damaged;
     for (const Error& error : library.damaged())
-        output.fail(error); // said, but the list itself was given
+        damaged.append(errorWithWords(error));
+    output.object({{QStringLiteral("profiles"), profiles},
+                   {QStringLiteral("damaged"), damaged},
+                   {QStringLiteral("tags"), QJsonArray::fromStringList(library.tags())}});
     return 0;
 }
 
@@ -119,50 +169,9 @@ int runShow(const Arguments& arguments, const Output& output)
     if (!profile)
         return output.fail(profile.error());
     if (output.isJson())
-        output.object({{QStringLiteral("profile"), fully(*profile)}});
+        output.object({{QStringLiteral("profile"), fully(*profile, library.isSystem(profile->id))}});
     else
         describe(output, *profile);
-    return 0;
-}
-
-int runDelete(const Arguments& arguments, const Output& output)
-{
-    ProfileLibrary library;
-    const Result<Profile> profile = library.find(arguments.operands.first());
-    if (!profile)
-        return output.fail(profile.error());
-    if (Result<void> removed = library.remove(profile->id); !removed)
-        return output.fail(removed.error());
-    if (output.isJson())
-        output.object({{QStringLiteral("deleted"), briefly(*profile)}});
-    else
-        output.line(QStringLiteral("Deleted %1.").arg(profile->name));
-    return 0;
-}
-
-int runExport(const Arguments& arguments, const Output& output)
-{
-    const ProfileLibrary library;
-    const Result<Profile> profile = library.find(arguments.operands.first());
-    if (!profile)
-        return output.fail(profile.error());
-    const QByteArray bytes = writeSswan(*profile);
-    if (arguments.output.isEmpty()) {
-        output.bytes(bytes);
-        return 0;
-    }
-    QSaveFile file(arguments.output);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (opened)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!opened || file.write(bytes) != bytes.size() || !file.commit()) {
-        return output.fail(Error::of(ErrorCode::ProfileNotSaved, {{QStringLiteral("path"), arguments.output},
-                                                                  {QStringLiteral("reason"), file.errorString()}}));
-    }
-    if (output.isJson())
-        output.object({{QStringLiteral("exported"), arguments.output}});
-    else
-        output.line(QStringLiteral("Wrote %1.").arg(arguments.output));
     return 0;
 }
 

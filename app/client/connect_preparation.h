@@ -10,11 +10,14 @@
 
 namespace sallyport {
 
+// MethodNotSupported{profile, method}: nobody needs to be asked for anything first.
+Result<void> checkMethod(const Profile& profile);
+
 // Whether connecting needs something typed: the EAP password, or that of an encrypted PKCS#12.
 bool needsPassword(const Profile& profile);
 
 // EAP: the password itself. Certificate: key and certificates out of the profile's PKCS#12, opened with the password.
-// ClientKeyMissing, Pkcs12PasswordWrong, Pkcs12Unreadable; `file` is the profile's name.
+// MethodNotSupported, ClientKeyMissing, Pkcs12PasswordWrong, Pkcs12Unreadable; `file` is the profile's name.
 Result<Credentials> prepareCredentials(const Profile& profile, const Secret& password);
 
 } // namespace sallyport

@@ -25,6 +25,10 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::ProfileFieldMissing:
     case ErrorCode::ProfileFieldInvalid:
     case ErrorCode::ProfileNotSaved:
+    case ErrorCode::ProfileReadOnly:
+    case ErrorCode::MethodNotSupported:
+    case ErrorCode::ExportImpossible:
+    case ErrorCode::BackupUnreadable:
     case ErrorCode::Pkcs12PasswordWrong:
     case ErrorCode::Pkcs12Unreadable:
     case ErrorCode::ClientKeyMissing:

@@ -85,14 +85,14 @@ void complete(ImportPlan* plan, const QByteArray& authority, bool authorityIsMea
     bool identityUsed = identity.isEmpty();
     for (PlannedProfile& planned : plan->profiles) {
         Profile& profile = planned.profile;
-        if (profile.gateway.certificate.isEmpty() && authorityIsMeant && !authority.isEmpty()) {
-            profile.gateway.certificate = authority;
+        if (profile.gateway.certificates.isEmpty() && authorityIsMeant && !authority.isEmpty()) {
+            profile.gateway.certificates = {authority};
             plan->remarks.append({QStringLiteral("remote.cert"), certificateSubject(authority),
                                   ReportLine::Verdict::Applied,
                                   QStringLiteral("the gateway of %1 must come from it").arg(profile.name)});
             authorityUsed = true;
         }
-        if (profile.method == AuthenticationMethod::Certificate && profile.local.pkcs12.isEmpty() &&
+        if (usesCertificate(profile.method) && profile.local.pkcs12.isEmpty() && !profile.local.keyInKeychain &&
             !identity.isEmpty()) {
             profile.local.pkcs12 = identity;
             plan->remarks.append({QStringLiteral("local.p12"), QStringLiteral("%1 bytes").arg(identity.size()),
@@ -119,8 +119,14 @@ Result<void> applyWishes(ImportPlan* plan, const ImportWishes& wishes)
             planned.profile.gateway.host = wishes.gateway;
         if (!wishes.name.isEmpty())
             planned.profile.name = wishes.name;
-        if (!wishes.userName.isEmpty() && planned.profile.method == AuthenticationMethod::EapMschapv2)
+        // Of several, those that say whose they are stay theirs.
+        const bool takesName = plan->profiles.size() == 1 || planned.profile.local.userName.isEmpty();
+        if (!wishes.userName.isEmpty() && usesPassword(planned.profile.method) && takesName)
             planned.profile.local.userName = wishes.userName;
+        for (const QString& tag : wishes.tags) {
+            if (!planned.profile.tags.contains(tag))
+                planned.profile.tags.append(tag);
+        }
     }
     return {};
 }
@@ -132,7 +138,7 @@ Result<ImportPlan> planImport(const QList<Imported>& files, const ImportWishes& 
     ImportPlan plan;
     for (const Imported& imported : files) {
         for (const Profile& profile : imported.profiles)
-            plan.profiles.append({profile, imported.file});
+            plan.profiles.append({profile, imported.file, imported.format == QLatin1String(kBackupFormat)});
     }
     const Parts parts = collectParts(files);
     if (parts.identities.size() > 1)
@@ -156,20 +162,37 @@ Result<ImportPlan> planImport(const QList<Imported>& files, const ImportWishes& 
     return plan;
 }
 
+Result<void> checkPlanned(const PlannedProfile& planned)
+{
+    const Profile& profile = planned.profile;
+    if (planned.mayBeIncomplete)
+        return validateImported(profile, planned.file);
+    if (Result<void> valid = validateProfile(profile, planned.file); !valid)
+        return valid;
+    const bool hasKey = !profile.local.pkcs12.isEmpty() || profile.local.keyInKeychain;
+    // What this version can't sign in with anyway may be completed later.
+    if (isSupported(profile.method) && usesCertificate(profile.method) && !hasKey)
+        return Error::of(ErrorCode::ClientKeyMissing, {{QStringLiteral("file"), planned.file}});
+    return {};
+}
+
 Result<void> checkPlan(const ImportPlan& plan)
 {
     QSet<QString> ids;
     for (const PlannedProfile& planned : plan.profiles) {
-        if (Result<void> valid = validateProfile(planned.profile, planned.file); !valid)
-            return valid;
-        if (planned.profile.method == AuthenticationMethod::Certificate && planned.profile.local.pkcs12.isEmpty())
-            return Error::of(ErrorCode::ClientKeyMissing, {{QStringLiteral("file"), planned.file}});
+        if (Result<void> checked = checkPlanned(planned); !checked)
+            return checked;
         if (ids.contains(planned.profile.id))
-            return invalid(planned.file, QStringLiteral("uuid"), planned.profile.id,
-                           QStringLiteral("no two profiles have the same"));
+            return duplicateId(planned);
         ids.insert(planned.profile.id);
     }
     return {};
+}
+
+Error duplicateId(const PlannedProfile& planned)
+{
+    return invalid(planned.file, QStringLiteral("uuid"), planned.profile.id,
+                   QStringLiteral("no two profiles have the same"));
 }
 
 } // namespace sallyport

@@ -7,16 +7,22 @@
 
 namespace sallyport {
 
-// What the command line adds to the files.
+// What the person adds to the files.
 struct ImportWishes {
     QString gateway;
     QString name;
     QString userName;
+    QStringList tags = {}; // added to those that a profile brings
+    QString targetId = {}; // the profile there is already that takes certificates and keys without one of their own
 };
+
+// Imported::format of a backup (profile_backup.h), which is no reader's.
+constexpr char kBackupFormat[] = "sallyport-backup";
 
 struct PlannedProfile {
     Profile profile;
-    QString file; // for what is wrong with it
+    QString file;                 // for what is wrong with it
+    bool mayBeIncomplete = false; // from a backup: it is put back as it was
 };
 
 struct ImportPlan {
@@ -28,8 +34,13 @@ struct ImportPlan {
 // ProfileFieldMissing, ProfileFieldInvalid.
 Result<ImportPlan> planImport(const QList<Imported>& files, const ImportWishes& wishes);
 
-// Every profile valid and able to sign in, no id twice: then all may be saved. ClientKeyMissing and
-// validateProfile()'s.
+// The profile is valid and able to sign in. ClientKeyMissing and validateProfile()'s.
+Result<void> checkPlanned(const PlannedProfile& planned);
+
+// ProfileFieldInvalid: another profile of the same plan has its id.
+Error duplicateId(const PlannedProfile& planned);
+
+// checkPlanned() for all of them, and no id twice: then all may be saved.
 Result<void> checkPlan(const ImportPlan& plan);
 
 } // namespace sallyport

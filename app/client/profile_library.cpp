@@ -1,40 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/profile_library.h"
 
-#include "core/base/log.h"
+#include "core/formats/profile_import.h"
 #include "core/formats/sswan.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
+#include <QSet>
 #include <QStandardPaths>
+#include <QUuid>
 
 #include <algorithm>
 
 namespace sallyport {
 namespace {
 
-constexpr qsizetype kMaxProfiles = 1000;
+constexpr std::chrono::milliseconds kReloadDelay{50};
 
-Error notSaved(const QString& path, const QString& reason)
+QString configFolder()
 {
-    return Error::of(ErrorCode::ProfileNotSaved, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), reason}});
+    return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + QStringLiteral("/sallyport");
 }
 
-// Only the person's own: profiles name where they work and hold their (encrypted) key.
-Result<void> makeFolder(const QString& path)
+QString absolute(const QString& path)
 {
-    if (QFileInfo(path).isDir())
-        return {};
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return notSaved(path, QStringLiteral("its folder can't be made"));
-    if (!QDir().mkdir(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-        return notSaved(path, QStringLiteral("the folder can't be made"));
-    return {};
+    return path.isEmpty() ? path : QDir::cleanPath(QDir(path).absolutePath());
 }
 
+// The folder itself, or as long as there is none, the place where it will appear.
 QString nearestExistingFolder(QString path)
 {
     while (!QFileInfo(path).isDir() && !QDir(path).isRoot())
@@ -47,70 +41,125 @@ bool isSameError(const Error& left, const Error& right)
     return left.code == right.code && left.arguments == right.arguments;
 }
 
+Error notFound(const QString& profile)
+{
+    return Error::of(ErrorCode::ProfileNotFound, {{QStringLiteral("profile"), profile}});
+}
+
+Error readOnly(const Profile& profile)
+{
+    const QString& managedBy = profile.management.managedBy;
+    return Error::of(
+        ErrorCode::ProfileReadOnly,
+        {{QStringLiteral("profile"), profile.name},
+         {QStringLiteral("managedBy"), managedBy.isEmpty() ? QStringLiteral("whoever made its file") : managedBy}});
+}
+
+Error hiddenBySystem(const QString& path, const QString& id)
+{
+    return Error::of(
+        ErrorCode::ProfileFieldInvalid,
+        {{QStringLiteral("file"), path},
+         {QStringLiteral("field"), QStringLiteral("uuid")},
+         {QStringLiteral("value"), id},
+         {QStringLiteral("rule"), QStringLiteral("not that of a profile which this computer's administrator set up")}});
+}
+
+const Profile* findById(const QList<Profile>& profiles, const QString& id)
+{
+    const auto found =
+        std::find_if(profiles.begin(), profiles.end(), [&id](const Profile& profile) { return profile.id == id; });
+    return found == profiles.end() ? nullptr : &*found;
+}
+
 } // namespace
 
-ProfileLibrary::ProfileLibrary(QString folder, QObject* parent)
-    : QObject(parent), m_folder(QDir::cleanPath(QDir(folder).absolutePath()))
+ProfileFolders ProfileFolders::of(const QString& own)
 {
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ProfileLibrary::reload);
+    if (own != ProfileLibrary::defaultFolder())
+        return {own, {}, {}};
+    return {own, configFolder() + QStringLiteral("/additions"), systemProfilesFolder()};
+}
+
+ProfileLibrary::ProfileLibrary(const QString& folder, QObject* parent)
+    : ProfileLibrary(ProfileFolders::of(folder), parent)
+{
+}
+
+ProfileLibrary::ProfileLibrary(const ProfileFolders& folders, QObject* parent)
+    : QObject(parent), m_own(absolute(folders.own), {}, folders.settleTime),
+      m_system(absolute(folders.system), folders.systemOwner, absolute(folders.additions))
+{
+    m_reloadSoon.setSingleShot(true);
+    m_reloadSoon.setInterval(kReloadDelay);
+    m_reloadSettled.setSingleShot(true);
+    m_reloadSettled.setInterval(folders.settleTime + kReloadDelay);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &ProfileLibrary::reload);
+    connect(&m_reloadSettled, &QTimer::timeout, this, &ProfileLibrary::reload);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (!m_reloadSoon.isActive())
+            m_reloadSoon.start();
+    });
     reload();
 }
 
 QString ProfileLibrary::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + QStringLiteral("/sallyport/profiles");
+    return configFolder() + QStringLiteral("/profiles");
 }
 
 void ProfileLibrary::reload()
 {
-    watch();
+    watch(); // first: what changes from here on brings another notice
+    scan();
     const QList<Profile> earlier = std::exchange(m_profiles, {});
     const QList<Error> earlierDamaged = std::exchange(m_damaged, {});
-    m_paths.clear();
-    const QDir folder(m_folder);
-    const QStringList names = folder.entryList({QStringLiteral("*.sswan")}, QDir::Files, QDir::Name);
-    for (const QString& name : names.first(qMin(names.size(), kMaxProfiles)))
-        readFile(folder.filePath(name));
-    std::sort(m_profiles.begin(), m_profiles.end(), [](const Profile& left, const Profile& right) {
-        const int order = left.name.localeAwareCompare(right.name);
-        return order != 0 ? order < 0 : left.id < right.id;
-    });
+    merge();
     if (m_profiles != earlier ||
         !std::equal(m_damaged.begin(), m_damaged.end(), earlierDamaged.begin(), earlierDamaged.end(), isSameError))
         Q_EMIT changed();
 }
 
-void ProfileLibrary::readFile(const QString& path)
+void ProfileLibrary::scan()
 {
-    const Result<QByteArray> bytes = readImportFile(path);
-    const Result<Imported> imported = bytes ? readSswan(path, *bytes) : Result<Imported>(bytes.error());
-    if (!imported) {
-        qCWarning(logClient).noquote() << errorChain(imported.error());
-        m_damaged.append(imported.error());
-        return;
+    m_system.scan();
+    m_own.scan();
+    if (m_own.isUnsettled())
+        m_reloadSettled.start();
+}
+
+void ProfileLibrary::merge()
+{
+    m_profiles = m_system.profiles();
+    m_damaged = m_system.damaged() + m_own.damaged();
+    QSet<QString> system;
+    for (const Profile& profile : m_profiles)
+        system.insert(profile.id);
+    for (const StoredProfile& stored : m_own.profiles()) {
+        if (system.contains(stored.profile.id))
+            m_damaged.append(hiddenBySystem(stored.path, stored.profile.id));
+        else
+            m_profiles.append(stored.profile);
     }
-    const Profile& profile = imported->profiles.first();
-    if (m_paths.contains(profile.id)) {
-        m_damaged.append(Error::of(ErrorCode::ProfileFieldInvalid,
-                                   {{QStringLiteral("file"), path},
-                                    {QStringLiteral("field"), QStringLiteral("uuid")},
-                                    {QStringLiteral("value"), profile.id},
-                                    {QStringLiteral("rule"), QStringLiteral("no two profiles have the same")}}));
-        return;
-    }
-    m_paths.insert(profile.id, path);
-    m_profiles.append(profile);
+    std::sort(m_profiles.begin(), m_profiles.end(), [](const Profile& left, const Profile& right) {
+        const int order = left.name.localeAwareCompare(right.name);
+        return order != 0 ? order < 0 : left.id < right.id;
+    });
 }
 
 void ProfileLibrary::watch()
 {
-    // The folder itself, or as long as there is none, the place where it will appear.
-    const QString wanted = nearestExistingFolder(m_folder);
-    if (m_watcher.directories().contains(wanted))
-        return;
-    if (!m_watcher.directories().isEmpty())
-        m_watcher.removePaths(m_watcher.directories());
-    m_watcher.addPath(wanted);
+    QSet<QString> wanted;
+    for (const QString& folder : {m_own.path(), m_system.folder(), m_system.additionsFolder()}) {
+        if (!folder.isEmpty())
+            wanted.insert(nearestExistingFolder(folder));
+    }
+    const QStringList watched = m_watcher.directories();
+    const QSet<QString> now(watched.begin(), watched.end());
+    if (const QStringList gone = (now - wanted).values(); !gone.isEmpty())
+        m_watcher.removePaths(gone);
+    if (const QStringList added = (wanted - now).values(); !added.isEmpty())
+        m_watcher.addPaths(added);
 }
 
 Result<Profile> ProfileLibrary::find(const QString& nameOrId) const
@@ -127,7 +176,7 @@ Result<Profile> ProfileLibrary::find(const QString& nameOrId) const
     }
     const QList<Profile>& matches = exact.isEmpty() ? loose : exact;
     if (matches.isEmpty())
-        return Error::of(ErrorCode::ProfileNotFound, {{QStringLiteral("profile"), nameOrId}});
+        return notFound(nameOrId);
     if (matches.size() == 1)
         return matches.first();
     QJsonArray ids;
@@ -137,39 +186,120 @@ Result<Profile> ProfileLibrary::find(const QString& nameOrId) const
                      {{QStringLiteral("profile"), nameOrId}, {QStringLiteral("matches"), ids}});
 }
 
+bool ProfileLibrary::isSystem(const QString& id) const
+{
+    return m_system.find(id) != nullptr;
+}
+
+QStringList ProfileLibrary::tags() const
+{
+    QSet<QString> used;
+    for (const Profile& profile : m_profiles)
+        used.unite(QSet<QString>(profile.tags.begin(), profile.tags.end()));
+    QStringList sorted = used.values();
+    std::sort(sorted.begin(), sorted.end(), [](const QString& left, const QString& right) {
+        const int order = left.localeAwareCompare(right);
+        return order != 0 ? order < 0 : left < right;
+    });
+    return sorted;
+}
+
 Result<void> ProfileLibrary::save(const Profile& profile)
 {
-    // Also what makes the id fit to be a file's name.
     if (Result<void> valid = validateProfile(profile); !valid)
         return valid;
-    if (Result<void> made = makeFolder(m_folder); !made)
-        return made;
-    const QString path = pathOf(profile.id);
-    QSaveFile file(path);
-    const QByteArray bytes = writeSswan(profile);
-    if (!file.open(QIODevice::WriteOnly))
-        return notSaved(path, file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return notSaved(path, file.errorString());
+    return edit(profile);
+}
+
+Result<void> ProfileLibrary::edit(const Profile& profile)
+{
+    scan(); // another client may have locked it meanwhile
+    const auto& stored = m_own.profiles();
+    const auto earlier = std::find_if(stored.begin(), stored.end(), [&profile](const StoredProfile& known) {
+        return known.profile.id == profile.id;
+    });
+    if (earlier != stored.end() && !isSystem(profile.id) &&
+        !changedLockedField(earlier->profile.management, earlier->profile, profile).isEmpty())
+        return readOnly(earlier->profile);
+    return write({profile});
+}
+
+Result<void> ProfileLibrary::replace(const Profile& profile)
+{
+    if (Result<void> valid = validateProfile(profile); !valid)
+        return valid;
+    scan();
+    return write({profile});
+}
+
+Result<void> ProfileLibrary::replaceAll(const QList<Profile>& profiles)
+{
+    scan();
+    return write(profiles);
+}
+
+Result<void> ProfileLibrary::write(const QList<Profile>& profiles)
+{
+    QList<WholeFile> files;
+    for (const Profile& profile : profiles) {
+        // Also what makes the id fit to be a file's name.
+        if (Result<void> valid = validateImported(profile, {}); !valid)
+            return valid;
+        if (!isSystem(profile.id)) {
+            files.append({m_own.pathOf(profile.id), writeSswan(profile)});
+            // A file that could not be read again would be a profile lost.
+            if (Result<Profile> again = profileFromFile({}, files.last().bytes); !again)
+                return again.error();
+            continue;
+        }
+        Result<WholeFile> additions = m_system.additionsOf(profile);
+        if (!additions)
+            return additions.error();
+        files.append(*additions);
+    }
+    Result<void> written = files.size() == 1 ? writeWhole(files.first()) : writeTogether(files);
     reload();
-    return {};
+    return written;
 }
 
 Result<void> ProfileLibrary::remove(const QString& id)
 {
-    if (!m_paths.contains(id))
-        return Error::of(ErrorCode::ProfileNotFound, {{QStringLiteral("profile"), id}});
-    QFile file(m_paths.value(id));
+    scan();
+    if (const Profile* system = m_system.find(id))
+        return readOnly(*system);
+    if (!m_own.contains(id))
+        return notFound(id);
+    QFile file(m_own.pathOf(id));
     if (!file.remove())
-        return notSaved(file.fileName(), file.errorString());
+        return Error::of(ErrorCode::ProfileNotSaved,
+                         {{QStringLiteral("path"), file.fileName()}, {QStringLiteral("reason"), file.errorString()}});
     reload();
     return {};
 }
 
-QString ProfileLibrary::pathOf(const QString& id) const
+Result<Profile> ProfileLibrary::duplicate(const QString& id, const QString& newName)
 {
-    return m_paths.value(id, QStringLiteral("%1/%2.sswan").arg(m_folder, id));
+    const Profile* original = findById(m_profiles, id);
+    if (original == nullptr)
+        return notFound(id);
+    Profile copy = *original;
+    copy.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    copy.name = newName;
+    copy.management = {};
+    copy.connectAtLogin = false; // or two would be connected from now on
+    if (Result<void> saved = edit(copy); !saved)
+        return saved.error();
+    return copy;
+}
+
+Result<void> ProfileLibrary::rename(const QString& id, const QString& newName)
+{
+    const Profile* original = findById(m_profiles, id);
+    if (original == nullptr)
+        return notFound(id);
+    Profile renamed = *original;
+    renamed.name = newName;
+    return edit(renamed);
 }
 
 } // namespace sallyport

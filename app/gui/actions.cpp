@@ -12,12 +12,19 @@ ActionRights actionRights(const ConnectionView& view)
     ActionRights rights;
     rights.toggle =
         !view.profileId.isEmpty() && view.serviceAvailable && view.status.state != ConnectionState::Disconnecting;
+    rights.share = !view.profileId.isEmpty();
+    rights.change = rights.share && !view.isSystem;
     return rights;
 }
 
 Actions::Actions(QObject* parent)
     : QObject(parent), m_toggle(add(tr("Connect"), QKeySequence(Qt::CTRL | Qt::Key_Return))),
-      m_import(add(tr("Import…"), QKeySequence::Open)), m_search(add(tr("Search"), QKeySequence::Find)),
+      m_import(add(tr("Import…"), QKeySequence::Open)), m_importFolder(add(tr("Import a folder…"))),
+      m_paste(add(tr("Import what was copied"), QKeySequence::Paste)), m_export(add(tr("Export…"))),
+      m_rename(add(tr("Rename…"), QKeySequence(Qt::Key_F2))), m_tag(add(tr("Tags…"))),
+      m_duplicate(add(tr("Duplicate…"))), m_remove(add(tr("Delete…"))),
+      m_forgetPasswords(add(tr("Forget saved passwords"))), m_backup(add(tr("Back up all profiles…"))),
+      m_restore(add(tr("Restore from a backup…"))), m_search(add(tr("Search"), QKeySequence::Find)),
       m_open(add(tr("Open Sallyport"))), m_close(add(tr("Close"), QKeySequence::Close)),
       m_quit(add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))), m_stateLine(add({}))
 {
@@ -38,6 +45,10 @@ void Actions::setShownView(const ConnectionView& view)
     m_toggle->setText(ConnectSwitch::textOf(switchMeaningOf(view)));
     m_toggle->setEnabled(rights.toggle);
     m_import->setEnabled(rights.import);
+    for (QAction* action : {m_export, m_duplicate, m_forgetPasswords})
+        action->setEnabled(rights.share);
+    for (QAction* action : {m_rename, m_tag, m_remove})
+        action->setEnabled(rights.change);
 }
 
 void Actions::setStateLine(const QString& text)

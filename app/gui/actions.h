@@ -17,6 +17,8 @@ namespace sallyport {
 struct ActionRights {
     bool toggle = false;
     bool import = true;
+    bool share = false;  // export, duplicate: there is a profile
+    bool change = false; // rename, tag, delete: and it is the person's own
     bool operator==(const ActionRights&) const = default;
 };
 ActionRights actionRights(const ConnectionView& view);
@@ -29,6 +31,16 @@ public:
 
     QAction* toggle() const { return m_toggle; } // Connect, Cancel or Disconnect the profile shown
     QAction* import() const { return m_import; }
+    QAction* importFolder() const { return m_importFolder; }
+    QAction* paste() const { return m_paste; }
+    QAction* exportProfile() const { return m_export; }
+    QAction* rename() const { return m_rename; }
+    QAction* tag() const { return m_tag; }
+    QAction* duplicate() const { return m_duplicate; }
+    QAction* remove() const { return m_remove; }
+    QAction* forgetPasswords() const { return m_forgetPasswords; }
+    QAction* backup() const { return m_backup; }
+    QAction* restore() const { return m_restore; }
     QAction* search() const { return m_search; }
     QAction* open() const { return m_open; }
     QAction* close() const { return m_close; }
@@ -52,6 +64,16 @@ private:
 
     QAction* m_toggle;
     QAction* m_import;
+    QAction* m_importFolder;
+    QAction* m_paste;
+    QAction* m_export;
+    QAction* m_rename;
+    QAction* m_tag;
+    QAction* m_duplicate;
+    QAction* m_remove;
+    QAction* m_forgetPasswords;
+    QAction* m_backup;
+    QAction* m_restore;
     QAction* m_search;
     QAction* m_open;
     QAction* m_close;

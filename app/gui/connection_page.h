@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void switchPressed();
-    void passwordSubmitted(const sallyport::Secret& password);
+    void passwordSubmitted(const sallyport::Secret& password, bool save);
     void passwordCancelled();
     void remedyChosen(sallyport::Remedy remedy);
     void unblockChosen();

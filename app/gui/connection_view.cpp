@@ -28,7 +28,7 @@ SwitchMeaning switchMeaningOf(const ConnectionView& view)
     case ConnectionState::Blocked:
         break;
     }
-    return view.request ? SwitchMeaning::Cancel : SwitchMeaning::Connect;
+    return view.request || view.asksKeychain ? SwitchMeaning::Cancel : SwitchMeaning::Connect;
 }
 
 Remedy remedyOf(const ConnectionView& view)
@@ -89,6 +89,8 @@ QString stateLineOf(const ConnectionView& view, const QDateTime& now)
     // The last state heard may be long gone; saying it would be a guess.
     if (!view.serviceAvailable)
         return Words::tr("Not known while the service does not answer");
+    if (view.asksKeychain && view.status.state == ConnectionState::Disconnected)
+        return Words::tr("Asking the keychain");
     if (view.request && view.request->kind != PasswordRequest::Kind::ServicePrompt &&
         view.status.state == ConnectionState::Disconnected)
         return Words::tr("Waiting for your password");

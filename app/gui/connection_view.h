@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,8 +20,9 @@ struct PasswordRequest {
     Kind kind = Kind::SignIn;
     QString promptId; // ServicePrompt
     QString userName;
-    QString serverText; // the gateway's own words, plain text
-    QString problem;    // one sentence; empty the first time
+    QString serverText;   // the gateway's own words, plain text
+    QString problem;      // one sentence; empty the first time
+    bool maySave = false; // the person may have the keychain remember it
     bool operator==(const PasswordRequest&) const = default;
 };
 
@@ -28,8 +30,13 @@ struct ConnectionView {
     QString profileId; // empty: there is no profile to show
     QString profileName;
     QString gatewayHost;
+    QString userName;
     ConnectionStatus status;
+    QString managedBy;     // who set the profile up and locks it; empty: the person's own
+    bool isSystem = false; // set up for this computer: it can't be renamed or deleted here
+    QStringList tags;
     bool serviceAvailable = false;
+    bool asksKeychain = false; // on the way to connecting
     std::optional<Error> problem;
     std::optional<PasswordRequest> request;
 };

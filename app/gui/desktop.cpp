@@ -4,7 +4,11 @@
 #include "app/gui/connection_page.h"
 #include "app/gui/details_panel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include <chrono>
+#include <utility>
 
 namespace sallyport {
 namespace {
@@ -38,8 +42,9 @@ Desktop::Desktop(const DesktopSetup& setup, QObject* parent)
     : QObject(parent),
       m_service(setup.socketPath, clientName(), setup.peerCheck,
                 ServiceClient::Topic::Status | ServiceClient::Topic::Prompts | ServiceClient::Topic::Log, true),
-      m_library(setup.profileFolder), m_recent(setup.settingsFile), m_controller(m_service, m_library),
-      m_window(m_profiles, m_actions), m_tray(m_actions), m_importer(m_library, m_window)
+      m_library(setup.profileFolder), m_secrets(setup.keychain), m_recent(setup.settingsFile),
+      m_controller(m_service, m_library, m_secrets), m_window(m_profiles, m_actions), m_tray(m_actions),
+      m_importer(m_library, m_secrets, m_window), m_shelf(m_library, m_secrets, m_window)
 {
     connect(&m_library, &ProfileLibrary::changed, this, &Desktop::refreshProfiles);
     connect(&m_controller, &ConnectionController::viewChanged, this, &Desktop::refreshProfile);
@@ -50,11 +55,10 @@ Desktop::Desktop(const DesktopSetup& setup, QObject* parent)
     });
     connect(&m_actions, &Actions::profileToggled, &m_controller, &ConnectionController::toggle);
     connect(m_actions.toggle(), &QAction::triggered, this, [this] { m_controller.toggle(m_window.chosenProfile()); });
-    connect(m_actions.import(), &QAction::triggered, &m_importer, &ImportController::chooseFiles);
     connect(m_actions.quit(), &QAction::triggered, this, &Desktop::quitRequested);
     connect(&m_tray, &Tray::activated, m_actions.open(), &QAction::trigger);
-    connect(&m_importer, &ImportController::imported, &m_window, &MainWindow::chooseProfile);
     wireWindow();
+    wireLibrary();
     wireLog();
     m_clock.setInterval(std::chrono::seconds(1));
     connect(&m_clock, &QTimer::timeout, this, &Desktop::tick);
@@ -73,13 +77,37 @@ void Desktop::wireWindow()
         if (!Tray::isAvailable())
             Q_EMIT quitRequested();
     });
-    connect(&page, &ConnectionPage::passwordSubmitted, this,
-            [this](const Secret& password) { m_controller.submitPassword(m_window.chosenProfile(), password); });
+    connect(&page, &ConnectionPage::passwordSubmitted, this, [this](const Secret& password, bool save) {
+        m_controller.submitPassword(m_window.chosenProfile(), password, save);
+    });
     connect(&page, &ConnectionPage::passwordCancelled, this,
             [this] { m_controller.cancelPassword(m_window.chosenProfile()); });
     connect(&page, &ConnectionPage::remedyChosen, this, &Desktop::handleRemedy);
     connect(&page, &ConnectionPage::unblockChosen, this,
             [this] { m_controller.disconnectProfile(m_window.chosenProfile()); });
+}
+
+void Desktop::wireLibrary()
+{
+    const auto onChosen = [this](QAction* action, void (LibraryController::*act)(const QString& id)) {
+        connect(action, &QAction::triggered, &m_shelf, [this, act] { (m_shelf.*act)(m_window.chosenProfile()); });
+    };
+    onChosen(m_actions.exportProfile(), &LibraryController::exportProfile);
+    onChosen(m_actions.rename(), &LibraryController::rename);
+    onChosen(m_actions.tag(), &LibraryController::editTags);
+    onChosen(m_actions.duplicate(), &LibraryController::duplicate);
+    onChosen(m_actions.remove(), &LibraryController::remove);
+    onChosen(m_actions.forgetPasswords(), &LibraryController::forgetPasswords);
+    connect(m_actions.import(), &QAction::triggered, &m_importer, &ImportController::chooseFiles);
+    connect(m_actions.importFolder(), &QAction::triggered, &m_importer, &ImportController::chooseFolder);
+    connect(m_actions.paste(), &QAction::triggered, &m_importer,
+            [this] { m_importer.startWithText(QGuiApplication::clipboard()->text()); });
+    connect(m_actions.backup(), &QAction::triggered, &m_shelf, &LibraryController::backUp);
+    connect(m_actions.restore(), &QAction::triggered, &m_shelf, &LibraryController::restore);
+    connect(&m_shelf, &LibraryController::restoreChosen, &m_importer, &ImportController::start);
+    connect(&m_shelf, &LibraryController::deleting, &m_controller, &ConnectionController::disconnectProfile);
+    connect(&m_importer, &ImportController::imported, &m_window, &MainWindow::chooseProfile);
+    connect(&m_shelf, &LibraryController::profileAdded, &m_window, &MainWindow::chooseProfile);
 }
 
 void Desktop::wireLog()
@@ -100,7 +128,21 @@ void Desktop::start()
     m_window.show();
     if (Tray::isAvailable())
         m_tray.show();
+    connect(&m_service, &ServiceClient::availabilityChanged, this, [this](bool available) {
+        if (available && !std::exchange(m_loginServed, true))
+            connectThoseOfLogin();
+    });
     m_service.open();
+}
+
+void Desktop::connectThoseOfLogin()
+{
+    const QList<Profile> profiles = m_library.profiles();
+    for (const Profile& profile : profiles) {
+        // Another window, or the shell, may have been first.
+        if (profile.connectAtLogin && switchMeaningOf(m_controller.view(profile.id)) == SwitchMeaning::Connect)
+            m_controller.connectProfile(profile.id);
+    }
 }
 
 Result<void> Desktop::connectWhenPossible(const QString& nameOrId, const std::optional<Secret>& password)

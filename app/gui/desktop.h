@@ -9,6 +9,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/connection_controller.h"
 #include "app/gui/import_controller.h"
+#include "app/gui/library_controller.h"
 #include "app/gui/main_window.h"
 #include "app/gui/profile_list_model.h"
 #include "app/gui/recent_profiles.h"
@@ -22,6 +23,7 @@ namespace sallyport {
 struct DesktopSetup {
     QString socketPath;
     ipc::PeerCheck peerCheck;
+    Keychain& keychain; // borrowed; outlives the desktop
     QString profileFolder = ProfileLibrary::defaultFolder();
     QString settingsFile = RecentProfiles::defaultFile();
 };
@@ -32,7 +34,8 @@ class Desktop : public QObject {
 public:
     explicit Desktop(const DesktopSetup& setup, QObject* parent = nullptr);
 
-    // Shows the window, and the tray's icon where there is a tray, and begins to look for the service.
+    // Shows the window, and the tray's icon where there is a tray, and begins to look for the service. Profiles that
+    // ask for it (Profile::connectAtLogin) are connected as soon as it is there.
     void start();
     // As soon as the service is there. The error is that of an unknown name.
     Result<void> connectWhenPossible(const QString& nameOrId, const std::optional<Secret>& password);
@@ -41,6 +44,7 @@ public:
     Tray& tray() { return m_tray; }
     Actions& actions() { return m_actions; }
     ImportController& importer() { return m_importer; }
+    LibraryController& shelf() { return m_shelf; }
     ProfileLibrary& library() { return m_library; }
 
 Q_SIGNALS:
@@ -49,6 +53,8 @@ Q_SIGNALS:
 
 private:
     void wireWindow();
+    void wireLibrary();
+    void connectThoseOfLogin();
     void wireLog();
     QList<ConnectionView> views() const;
     void refreshProfiles();
@@ -61,6 +67,7 @@ private:
 
     ServiceClient m_service;
     ProfileLibrary m_library;
+    SecretStore m_secrets;
     RecentProfiles m_recent;
     ConnectionController m_controller;
     Actions m_actions;
@@ -68,6 +75,8 @@ private:
     MainWindow m_window;
     Tray m_tray;
     ImportController m_importer;
+    LibraryController m_shelf;
+    bool m_loginServed = false;
     QTimer m_clock; // runs while a shown line counts time
 };
 

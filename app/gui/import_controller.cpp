@@ -5,57 +5,93 @@
 
 namespace sallyport {
 
-ImportController::ImportController(ProfileLibrary& library, QWidget& window, QObject* parent)
-    : QObject(parent), m_library(library), m_window(window)
+ImportController::ImportController(ProfileLibrary& library, SecretStore& secrets, QWidget& window, QObject* parent)
+    : QObject(parent), m_library(library), m_secrets(secrets), m_window(window)
 {
 }
 
 void ImportController::chooseFiles()
 {
-    auto* chooser = new QFileDialog(&m_window, tr("Import a VPN profile"));
+    auto* chooser = new QFileDialog(&m_window, tr("Import VPN profiles"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setNameFilters(
-        {tr("VPN profiles and certificates (*.sswan *.p12 *.pfx *.pem *.crt *.cer)"), tr("All files (*)")});
+    // Recognised by what is in them: the names only make the usual ones easy to find.
+    chooser->setNameFilters({tr("VPN profiles and certificates (%1)")
+                                 .arg(QStringLiteral("*.sswan *.mobileconfig *.nmconnection *.conf *.secrets *.xml "
+                                                     "*.pbk *.ps1 *.json *.p12 *.pfx *.pem *.crt *.cer *.der")),
+                             tr("All files (*)")});
+    connect(chooser, &QFileDialog::filesSelected, this, &ImportController::start);
+    chooser->open();
+}
+
+void ImportController::chooseFolder()
+{
+    auto* chooser = new QFileDialog(&m_window, tr("Import a folder of VPN profiles"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
     connect(chooser, &QFileDialog::filesSelected, this, &ImportController::start);
     chooser->open();
 }
 
 void ImportController::start(const QStringList& paths)
 {
-    if (paths.isEmpty())
-        return;
+    if (!paths.isEmpty())
+        show(ImportBatch::fromPaths(paths, ImportBatch::Labels::Short));
+}
+
+void ImportController::startWithText(const QString& text)
+{
+    if (!text.trimmed().isEmpty())
+        show(ImportBatch::fromBytes(tr("pasted text"), text.toUtf8()));
+}
+
+void ImportController::show(ImportBatch batch)
+{
     if (m_dialog)
         m_dialog->reject();
-    m_session = ImportSession::fromPaths(paths);
+    m_batch = std::move(batch);
     m_dialog = new ImportDialog(&m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ImportDialog::passwordEntered, this, &ImportController::openWith);
     connect(m_dialog, &ImportDialog::saveChosen, this, &ImportController::save);
-    connect(m_dialog, &ImportDialog::finished, this, [this] { m_session.forget(); });
-    m_dialog->setSession(m_session, m_library.profiles());
+    connect(m_dialog, &ImportDialog::finished, this, [this] { m_batch.forget(); });
+    refresh();
     m_dialog->open();
+}
+
+void ImportController::refresh()
+{
+    m_dialog->setContent(m_batch, m_batch.preview(m_library), m_library.profiles());
 }
 
 void ImportController::openWith(const Secret& password)
 {
-    m_session.openWith(password);
-    m_dialog->setSession(m_session, m_library.profiles());
+    m_batch.unlockAll(password);
+    refresh();
 }
 
-void ImportController::save(const ImportForm& form)
+void ImportController::save(const ImportWishes& wishes, bool keepSecrets)
 {
-    const Result<QList<Profile>> profiles = m_session.assemble(form, m_library.profiles());
-    if (!profiles)
-        return m_dialog->showProblem(profiles.error());
-    for (const Profile& profile : *profiles) {
-        const Result<void> saved = m_library.save(profile);
-        if (!saved)
-            return m_dialog->showProblem(saved.error());
-    }
-    const QString first = profiles->first().id;
-    m_dialog->accept();
+    const ImportPreview preview = m_batch.preview(m_library, wishes);
+    if (const Result<void> saved = saveImport(m_library, preview); !saved)
+        return m_dialog->showProblem(saved.error());
+    const QString first = preview.profiles().first().id;
+    if (keepSecrets)
+        this->keepSecrets(preview);
+    else
+        m_dialog->accept();
     Q_EMIT imported(first);
+}
+
+void ImportController::keepSecrets(const ImportPreview& saved)
+{
+    m_dialog->setBusy(true);
+    m_secrets.saveImported(saved.profiles(), saved.secrets(), m_dialog, [this](const Result<void>& kept) {
+        if (kept)
+            m_dialog->accept();
+        else
+            m_dialog->showSavedWithout(kept.error());
+    });
 }
 
 } // namespace sallyport

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Takes files to saved profiles: keeps the session of one import, shows it in the dialog, saves on the person's word.
-// Thread: GUI. Trust: user side.
+// Takes files to saved profiles: keeps the batch of one import, shows it in the dialog, saves on the person's word, and
+// gives what secrets came with it to the keychain if the person wants that. Thread: GUI. Trust: user side.
 #pragma once
 
 #include "app/client/profile_library.h"
+#include "app/client/secret_store.h"
 #include "app/gui/import_dialog.h"
-#include "app/gui/import_session.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,25 +19,32 @@ class ImportController : public QObject {
     Q_OBJECT
 
 public:
-    // Both are borrowed and outlive it; the dialogs open over `window`.
-    ImportController(ProfileLibrary& library, QWidget& window, QObject* parent = nullptr);
+    // All are borrowed and outlive it; the dialogs open over `window`.
+    ImportController(ProfileLibrary& library, SecretStore& secrets, QWidget& window, QObject* parent = nullptr);
 
     // Asks which files; never blocks.
     void chooseFiles();
-    // Shows what they would become. A second import takes the place of an open one.
+    void chooseFolder();
+    // Shows what files and folders would become. A second import takes the place of an open one.
     void start(const QStringList& paths);
+    // The same for text that was pasted or dropped.
+    void startWithText(const QString& text);
     ImportDialog* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
     void imported(const QString& profileId); // the first one saved
 
 private:
+    void show(ImportBatch batch);
+    void refresh();
     void openWith(const Secret& password);
-    void save(const ImportForm& form);
+    void save(const ImportWishes& wishes, bool keepSecrets);
+    void keepSecrets(const ImportPreview& saved);
 
     ProfileLibrary& m_library;
+    SecretStore& m_secrets;
     QWidget& m_window;
-    ImportSession m_session;
+    ImportBatch m_batch;
     QPointer<ImportDialog> m_dialog; // deletes itself when closed
 };
 

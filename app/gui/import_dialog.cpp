@@ -2,90 +2,96 @@
 #include "app/gui/import_dialog.h"
 
 #include "app/client/error_text.h"
-#include "app/gui/import_report_model.h"
+#include "app/gui/import_words.h"
+#include "app/gui/report_model.h"
 #include "app/gui/theme.h"
 #include "core/base/secret.h"
 #include "ui_import_dialog.h"
 
-#include <QHeaderView>
-
 namespace sallyport {
-namespace {
-
-QString summaryOf(const ImportSession& session)
-{
-    QStringList lines;
-    for (const Profile& profile : session.profiles()) {
-        const QString way = profile.method == AuthenticationMethod::Certificate
-                                ? ImportDialog::tr("with a certificate")
-                                : ImportDialog::tr("with user name and password");
-        lines.append(ImportDialog::tr("%1: gateway %2, sign-in %3").arg(profile.name, profile.gateway.host, way));
-    }
-    if (session.isPartsOnly())
-        lines.append(session.hasClientKey() ? ImportDialog::tr("A client certificate and its key, no profile.")
-                                            : ImportDialog::tr("Certificates, no profile."));
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString noticeOf(const ImportSession& session, const QList<Profile>& existing)
-{
-    QStringList lines;
-    for (const Profile& profile : session.profiles()) {
-        for (const Profile& old : existing) {
-            if (old.id == profile.id)
-                lines.append(ImportDialog::tr("This replaces the profile “%1” that you have.").arg(old.name));
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 ImportDialog::ImportDialog(QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ImportDialog>()), m_report(new ImportReportModel(this))
+    : QDialog(parent), m_ui(std::make_unique<Ui::ImportDialog>()),
+      m_report(new ReportModel(ReportModel::Direction::Import, this))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(fontFor(TypeRole::State, fontFor(TypeRole::Strong, font())));
     m_ui->problemTitle->setFont(fontFor(TypeRole::Strong, font()));
-    m_ui->report->setModel(m_report);
-    m_ui->report->verticalHeader()->hide();
-    m_ui->report->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->report->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->report->horizontalHeader()->setSectionResizeMode(ImportReportModel::Setting, QHeaderView::ResizeToContents);
-    m_ui->report->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->report->setReport(m_report);
+    connect(m_ui->onlyExceptions, &QCheckBox::toggled, m_report, &ReportModel::setOnlyExceptions);
     connect(m_ui->openFile, &QPushButton::clicked, this, &ImportDialog::submitPassword);
     connect(m_ui->password, &QLineEdit::returnPressed, this, &ImportDialog::submitPassword);
     connect(m_ui->target, &QComboBox::currentIndexChanged, this, &ImportDialog::updateForm);
     connect(m_ui->gateway, &QLineEdit::textChanged, this, &ImportDialog::updateForm);
     connect(m_ui->user, &QLineEdit::textChanged, this, &ImportDialog::updateForm);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_ui->save, &QPushButton::clicked, this, [this] { Q_EMIT saveChosen(form()); });
+    connect(m_ui->save, &QPushButton::clicked, this, [this] {
+        Q_EMIT saveChosen(wishes(), m_ui->keepSecrets->isVisibleTo(this) && m_ui->keepSecrets->isChecked());
+    });
 }
 
 ImportDialog::~ImportDialog() = default;
 
-void ImportDialog::setSession(const ImportSession& session, const QList<Profile>& existing)
+void ImportDialog::setContent(const ImportBatch& batch, const ImportPreview& preview, const QList<Profile>& existing)
 {
-    m_partsOnly = session.isPartsOnly();
-    m_hasClientKey = session.hasClientKey();
-    m_needsUserName = session.needsUserName();
-    m_usable = !session.error() && !session.files().isEmpty();
-    m_ui->title->setText(tr("Import %1").arg(session.names().join(QStringLiteral(", "))));
-    m_ui->summary->setText(summaryOf(session));
+    m_partsOnly = batch.isPartsOnly();
+    m_hasClientKey = batch.hasClientKey();
+    m_needsUserName = batch.needsUserName();
+    const std::optional<Error> problem = importProblem(batch, preview);
+    m_usable = !problem && batch.locked() < 0 && !batch.entries().isEmpty();
+    m_ui->title->setText(tr("Import %1").arg(batch.labels().join(QStringLiteral(", "))));
+    m_ui->summary->setText(importSummary(batch, preview));
     m_ui->summary->setVisible(!m_ui->summary->text().isEmpty());
-    m_ui->notice->setText(noticeOf(session, existing));
+    m_ui->notice->setText(importNotice(preview));
     m_ui->notice->setVisible(!m_ui->notice->text().isEmpty());
-    m_ui->passwordRow->setVisible(session.takesPassword());
-    m_report->setLines(session.report());
-    m_ui->report->setVisible(!session.report().isEmpty());
+    showPasswordRow(batch);
+    const QList<ReportSection> sections = importSections(batch, preview);
+    m_report->setSections(sections);
+    m_ui->counts->setText(tr("%1 applied, %2 kept without effect, %3 refused")
+                              .arg(m_report->count(ReportLine::Verdict::Applied))
+                              .arg(m_report->count(ReportLine::Verdict::Kept))
+                              .arg(m_report->count(ReportLine::Verdict::Refused)));
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->report), static_cast<QWidget*>(m_ui->counts),
+                            static_cast<QWidget*>(m_ui->onlyExceptions)})
+        widget->setVisible(!sections.isEmpty());
+    m_ui->keepSecrets->setVisible(!preview.secrets().isEmpty());
     m_ui->form->setVisible(m_partsOnly || m_needsUserName);
     fillTargets(existing);
     m_ui->problem->hide();
-    if (const std::optional<Error> error = session.error())
-        showProblem(*error);
+    if (problem)
+        showProblem(*problem);
     updateForm();
-    if (session.needsPassword())
+}
+
+void ImportDialog::showPasswordRow(const ImportBatch& batch)
+{
+    const qsizetype locked = batch.locked();
+    m_ui->passwordRow->setVisible(locked >= 0 || batch.takesPassword());
+    m_ui->passwordLabel->setText(locked >= 0 ? tr("&Password of %1").arg(batch.entries().at(locked).label)
+                                             : tr("&Password of the file"));
+    if (locked >= 0)
         m_ui->password->setFocus();
+}
+
+void ImportDialog::showSavedWithout(const Error& error)
+{
+    setBusy(false);
+    showProblem(error);
+    m_ui->problemTitle->setText(tr("The profiles are saved, their passwords are not"));
+    m_ui->save->hide();
+    m_ui->keepSecrets->hide();
+    m_ui->cancel->setText(tr("Close"));
+    m_ui->cancel->setFocus();
+}
+
+void ImportDialog::setBusy(bool busy)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->save), static_cast<QWidget*>(m_ui->form),
+                            static_cast<QWidget*>(m_ui->passwordRow), static_cast<QWidget*>(m_ui->keepSecrets)})
+        widget->setEnabled(!busy);
+    if (busy)
+        m_ui->notice->setText(tr("Asking the keychain…"));
+    m_ui->notice->setVisible(!m_ui->notice->text().isEmpty());
 }
 
 void ImportDialog::fillTargets(const QList<Profile>& existing)
@@ -117,9 +123,16 @@ void ImportDialog::submitPassword()
     Q_EMIT passwordEntered(password);
 }
 
-ImportForm ImportDialog::form() const
+ImportWishes ImportDialog::wishes() const
 {
-    return {m_ui->target->currentData().toString(), m_ui->name->text(), m_ui->gateway->text(), m_ui->user->text()};
+    ImportWishes wishes;
+    wishes.targetId = m_ui->target->currentData().toString();
+    wishes.userName = m_ui->user->text().trimmed();
+    if (m_partsOnly && wishes.targetId.isEmpty()) {
+        wishes.gateway = m_ui->gateway->text().trimmed();
+        wishes.name = m_ui->name->text().trimmed();
+    }
+    return wishes;
 }
 
 void ImportDialog::updateForm()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Shows what files would become before anything is saved, and asks for what they lack. Renders an ImportSession, emits
-// intents. Thread: GUI. Trust: user side.
+// Shows what files would become before anything is saved, and asks for what they lack. Renders an ImportBatch and its
+// preview, emits intents. Thread: GUI. Trust: user side.
 #pragma once
 
-#include "app/gui/import_session.h"
+#include "app/client/import_batch.h"
 
 #include <QDialog>
 
@@ -16,7 +16,7 @@ class ImportDialog;
 
 namespace sallyport {
 
-class ImportReportModel;
+class ReportModel;
 
 class ImportDialog : public QDialog {
     Q_OBJECT
@@ -25,22 +25,27 @@ public:
     explicit ImportDialog(QWidget* parent = nullptr);
     ~ImportDialog() override;
 
-    // `existing` are the profiles that are there already: what may be replaced or added to.
-    void setSession(const ImportSession& session, const QList<Profile>& existing);
+    // `existing` are the profiles that are there already: what may be added to.
+    void setContent(const ImportBatch& batch, const ImportPreview& preview, const QList<Profile>& existing);
     void showProblem(const Error& error);
+    // The profiles are saved, but `error` kept their secrets from being so: nothing is left but to close.
+    void showSavedWithout(const Error& error);
+    // While the keychain is asked.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void passwordEntered(const sallyport::Secret& password);
-    void saveChosen(const sallyport::ImportForm& form);
+    void saveChosen(const sallyport::ImportWishes& wishes, bool keepSecrets);
 
 private:
     void submitPassword();
     void updateForm();
-    ImportForm form() const;
+    ImportWishes wishes() const;
     void fillTargets(const QList<Profile>& existing);
+    void showPasswordRow(const ImportBatch& batch);
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
-    ImportReportModel* m_report;
+    ReportModel* m_report;
     bool m_partsOnly = false;
     bool m_usable = false;
     bool m_hasClientKey = false;

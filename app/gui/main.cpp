@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // sallyport: the window and the tray icon. Builds the objects and runs the event loop; exit code 2 is a usage error.
+#include "app/client/desktop_keychain.h"
 #include "app/client/error_text.h"
 #include "app/client/service_check.h"
 #include "app/gui/desktop.h"
@@ -98,7 +99,9 @@ int main(int argc, char** argv)
     applyTheme(application, options->theme);
     QApplication::setWindowIcon(applicationIcon());
 
-    Desktop desktop({.socketPath = options->socketPath, .peerCheck = serviceCheck(options->socketPath)});
+    DesktopKeychain keychain;
+    Desktop desktop(
+        {.socketPath = options->socketPath, .peerCheck = serviceCheck(options->socketPath), .keychain = keychain});
     QObject::connect(&desktop, &Desktop::quitRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     if (!options->screenshotFile.isEmpty())
         watchForScreenshot(desktop, *options);

@@ -6,14 +6,15 @@
 #include "app/gui/connect_switch.h"
 #include "app/gui/marks.h"
 #include "app/gui/profile_delegate.h"
+#include "app/gui/profile_filter.h"
 #include "app/gui/profile_list_model.h"
 #include "app/gui/theme.h"
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
-#include <QSortFilterProxyModel>
 #include <QUrl>
 
 namespace sallyport {
@@ -50,7 +51,7 @@ void bind(QPushButton* button, QAction* action)
 
 MainWindow::MainWindow(ProfileListModel& profiles, Actions& actions, QWidget* parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_profiles(profiles),
-      m_filter(new QSortFilterProxyModel(this))
+      m_filter(new ProfileFilter(this)), m_menu(new QMenu(this))
 {
     m_ui->setupUi(this);
     setWindowIcon(applicationIcon());
@@ -60,11 +61,9 @@ MainWindow::MainWindow(ProfileListModel& profiles, Actions& actions, QWidget* pa
     m_ui->emptyMark->setPixmap(markPixmap(Mark::Off, kEmptyMark, themeOf(palette()).muted, devicePixelRatioF()));
 
     m_filter->setSourceModel(&profiles);
-    m_filter->setFilterRole(ProfileListModel::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->profiles->setModel(m_filter);
     m_ui->profiles->setItemDelegate(new ProfileDelegate(m_ui->profiles));
-    connect(m_ui->search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->search, &QLineEdit::textChanged, m_filter, &ProfileFilter::setText);
     connect(m_ui->profiles->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) {
                 // Filtered away or reset is not chosen by the person: the page stays.
@@ -76,6 +75,7 @@ MainWindow::MainWindow(ProfileListModel& profiles, Actions& actions, QWidget* pa
     connect(&profiles, &QAbstractItemModel::modelReset, this, &MainWindow::keepChoice);
     connect(m_ui->emptyProblem, &ProblemCard::remedyChosen, this, &MainWindow::remedyChosen);
     placeActions(actions);
+    fillMenu(actions);
     m_ui->profiles->setFocus();
     setDamaged({});
     setView({}, QDateTime::currentDateTimeUtc());
@@ -85,7 +85,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::placeActions(Actions& actions)
 {
-    addActions({actions.toggle(), actions.import(), actions.search(), actions.close(), actions.quit()});
+    addActions({actions.toggle(), actions.import(), actions.paste(), actions.rename(), actions.search(),
+                actions.close(), actions.quit()});
     bind(m_ui->importButton, actions.import());
     bind(m_ui->emptyImport, actions.import());
     ConnectSwitch& toggle = page().connectSwitch();
@@ -95,6 +96,20 @@ void MainWindow::placeActions(Actions& actions)
     connect(actions.search(), &QAction::triggered, this, &MainWindow::focusSearch);
     connect(actions.close(), &QAction::triggered, this, &QWidget::close);
     connect(actions.open(), &QAction::triggered, this, &MainWindow::bringToFront);
+}
+
+void MainWindow::fillMenu(Actions& actions)
+{
+    m_menu->addActions({actions.exportProfile(), actions.duplicate(), actions.rename(), actions.tag(),
+                        actions.forgetPasswords(), actions.remove()});
+    m_menu->addSeparator();
+    m_menu->addActions({actions.importFolder(), actions.paste(), actions.backup(), actions.restore()});
+    m_ui->more->setMenu(m_menu);
+    m_ui->profiles->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->profiles, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (m_ui->profiles->indexAt(at).isValid())
+            m_menu->popup(m_ui->profiles->viewport()->mapToGlobal(at));
+    });
 }
 
 QString MainWindow::chosenProfile() const

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-class QSortFilterProxyModel;
+class QMenu;
 
 namespace Ui {
 class MainWindow;
@@ -21,6 +21,7 @@ namespace sallyport {
 
 class Actions;
 class ConnectionPage;
+class ProfileFilter;
 class ProfileListModel;
 
 class MainWindow : public QMainWindow {
@@ -55,11 +56,13 @@ protected:
 
 private:
     void placeActions(Actions& actions);
+    void fillMenu(Actions& actions);
     void keepChoice();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     ProfileListModel& m_profiles;
-    QSortFilterProxyModel* m_filter;
+    ProfileFilter* m_filter;
+    QMenu* m_menu; // of the chosen profile, and of all
     QString m_chosen;
 };
 

@@ -52,6 +52,7 @@ void PasswordPrompt::setRequest(const PasswordRequest& request, const QString& p
     m_ui->serverText->setVisible(!request.serverText.isEmpty());
     m_ui->problem->setText(request.problem);
     m_ui->problem->setVisible(!request.problem.isEmpty());
+    m_ui->keep->setVisible(request.maySave);
     setAccessibleName(m_ui->title->text());
     m_ui->password->setAccessibleDescription(m_ui->title->text() + QLatin1Char(' ') + request.problem);
 }
@@ -61,6 +62,7 @@ void PasswordPrompt::clear()
     // setText also empties the field's undo history; QLineEdit::clear() would keep what it removed.
     m_ui->password->setText({});
     m_ui->reveal->setChecked(false);
+    m_ui->keep->setChecked(false);
     m_request = {};
     m_profileName.clear();
 }
@@ -88,7 +90,7 @@ void PasswordPrompt::submit()
     m_ui->reveal->setChecked(false);
     const Secret password = Secret::fromString(text);
     wipe(text);
-    Q_EMIT submitted(password);
+    Q_EMIT submitted(password, m_request.maySave && m_ui->keep->isChecked());
 }
 
 void PasswordPrompt::setRevealed(bool revealed)

@@ -30,7 +30,7 @@ public:
     void focusField();
 
 Q_SIGNALS:
-    void submitted(const sallyport::Secret& password);
+    void submitted(const sallyport::Secret& password, bool save);
     void cancelled();
 
 protected:

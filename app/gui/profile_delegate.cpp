@@ -63,9 +63,9 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       strongMetrics.elidedText(name, Qt::ElideRight, text.width()));
     painter->setFont(option.font);
     painter->setPen(theme.muted);
-    const QString gateway = index.data(ProfileListModel::GatewayRole).toString();
+    const QString subtitle = index.data(ProfileListModel::SubtitleRole).toString();
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(gateway, Qt::ElideMiddle, text.width()));
+                      option.fontMetrics.elidedText(subtitle, Qt::ElideRight, text.width()));
     painter->restore();
 }
 

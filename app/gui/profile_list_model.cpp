@@ -5,12 +5,21 @@ namespace sallyport {
 
 ProfileListModel::ProfileListModel(QObject* parent) : QAbstractListModel(parent) {}
 
+QString ProfileListModel::subtitleOf(const Row& row)
+{
+    QStringList parts{row.gateway};
+    if (!row.managedBy.isEmpty())
+        parts.append(tr("managed by %1").arg(row.managedBy));
+    parts.append(row.tags);
+    return parts.join(QStringLiteral(" · "));
+}
+
 ProfileListModel::Row ProfileListModel::rowOf(const ConnectionView& view)
 {
     Mark mark = view.serviceAvailable ? markOf(view.status) : Mark::Off;
     if (view.request)
         mark = Mark::NeedsYou;
-    return {view.profileId, view.profileName, view.gatewayHost, mark};
+    return {view.profileId, view.profileName, view.gatewayHost, view.userName, view.managedBy, view.tags, mark};
 }
 
 void ProfileListModel::setViews(const QList<ConnectionView>& views)
@@ -69,17 +78,21 @@ QVariant ProfileListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(row.name, row.gateway);
+        return QStringLiteral("%1\n%2").arg(row.name, subtitleOf(row));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(row.name, row.gateway, markName(row.mark));
+        return QStringLiteral("%1, %2, %3").arg(row.name, subtitleOf(row), markName(row.mark));
     case IdRole:
         return row.id;
     case GatewayRole:
         return row.gateway;
     case MarkRole:
         return static_cast<int>(row.mark);
-    case SearchRole:
-        return QStringLiteral("%1 %2").arg(row.name, row.gateway);
+    case SubtitleRole:
+        return subtitleOf(row);
+    case UserNameRole:
+        return row.userName;
+    case TagsRole:
+        return row.tags;
     default:
         return {};
     }

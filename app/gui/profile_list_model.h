@@ -17,8 +17,10 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         GatewayRole,
-        MarkRole,   // int of Mark
-        SearchRole, // what the search field looks through
+        MarkRole,     // int of Mark
+        SubtitleRole, // gateway, who manages it, tags
+        UserNameRole,
+        TagsRole, // QStringList
     };
 
     explicit ProfileListModel(QObject* parent = nullptr);
@@ -37,9 +39,13 @@ private:
         QString id;
         QString name;
         QString gateway;
+        QString userName;
+        QString managedBy;
+        QStringList tags;
         Mark mark = Mark::Off;
         bool operator==(const Row&) const = default;
     };
+    static QString subtitleOf(const Row& row);
     static Row rowOf(const ConnectionView& view);
     void replace(int row, const Row& content);
 

@@ -37,6 +37,9 @@ enum class ErrorCode {
     GatewayLost,        // host, seconds (was connected; no answer to dead peer detection)
     GatewayClosed,      // host (was connected; the gateway ended it)
 
+    // The profile's own rule ended it: exit code 1. Not tried again: the person is not there.
+    IdleDisconnected, // host, seconds
+
     // Negotiation: exit code 13. Never tried again by itself.
     ProposalRefused,   // protocol (IKE or ESP), offered
     SelectorsRefused,  // offered (array)
@@ -62,10 +65,20 @@ enum class ErrorCode {
     ProfileFieldMissing,       // file, field
     ProfileFieldInvalid,       // file, field, value, rule
     ProfileNotSaved,           // path, reason
+    ProfileReadOnly,           // profile, managedBy
+    MethodNotSupported,        // profile, method
+    ExportImpossible,          // format, reason
+    BackupUnreadable,          // file, reason
     Pkcs12PasswordWrong,       // file
     Pkcs12Unreadable,          // file, reason
     ClientKeyMissing,          // file
     ClientCertificateUnusable, // subject, reason
+
+    // The keychain: exit code 1. The connection goes on without it, asking instead.
+    KeychainUnavailable, // reason
+    KeychainLocked,      // entry
+    KeychainRefused,     // entry, reason
+    KeychainSilent,      // seconds
 
     // The service: exit code 3, NotAllowed 4.
     ServiceUnreachable,  // socket, reason

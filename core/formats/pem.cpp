@@ -4,10 +4,12 @@
 #include "core/formats/certificate.h"
 #include "core/formats/openssl_types.h"
 #include "core/formats/pkcs12.h"
+#include "core/formats/pkcs12_bags.h"
 #include "core/formats/secret_material.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 
 #include <QScopeGuard>
 
@@ -18,6 +20,10 @@ namespace sallyport {
 namespace {
 
 constexpr int kMaxBlocks = 64;
+constexpr int kIterations = 100'000;
+
+using KeyInfoPtr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpenSslDeleter<PKCS8_PRIV_KEY_INFO_free>>;
+using EncryptedKeyPtr = std::unique_ptr<X509_SIG, OpenSslDeleter<X509_SIG_free>>;
 
 Error syntaxError(const QString& fileName, const QString& reason)
 {
@@ -59,6 +65,19 @@ struct Block {
     }
 };
 
+bool asksForTooMuchWork(const Block& block)
+{
+    if (qstrcmp(block.name, PEM_STRING_PKCS8) != 0)
+        return false; // the traditional form derives its key in one round
+    const unsigned char* data = block.data;
+    const EncryptedKeyPtr key(d2i_X509_SIG(nullptr, &data, block.size));
+    ERR_clear_error();
+    const X509_ALGOR* algorithm = nullptr;
+    if (key != nullptr)
+        X509_SIG_get0(key.get(), &algorithm, nullptr);
+    return algorithm != nullptr && derivationRounds(algorithm) > kMaxDerivationRounds;
+}
+
 Result<void> readBlocks(const QString& fileName, const QByteArray& bytes, PemContents* contents, KeyBlocks* keys)
 {
     const BioPtr bio = bioOver(bytes);
@@ -80,6 +99,8 @@ Result<void> readBlocks(const QString& fileName, const QByteArray& bytes, PemCon
                 return syntaxError(fileName, QStringLiteral("a certificate in it is damaged"));
             (isAuthority(*der) ? contents->authorities : contents->certificates).append(*der);
         } else if (block.isKey()) {
+            if (asksForTooMuchWork(block))
+                return syntaxError(fileName, QStringLiteral("a key in it asks for too many rounds of key derivation"));
             ++keys->count;
             keys->isEncrypted = block.isEncrypted();
         }
@@ -166,6 +187,42 @@ Result<PemContents> readPem(const QString& fileName, const QByteArray& bytes, co
     if (contents.certificates.isEmpty() && contents.authorities.isEmpty() && !contents.privateKey)
         return Error::of(ErrorCode::ProfileFormatUnknown, {{QStringLiteral("file"), fileName}});
     return contents;
+}
+
+QByteArray certificatePem(const QByteArray& der)
+{
+    const auto* data = reinterpret_cast<const unsigned char*>(der.constData());
+    const X509Ptr certificate(d2i_X509(nullptr, &data, static_cast<long>(der.size())));
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    if (certificate == nullptr || PEM_write_bio_X509(bio.get(), certificate.get()) != 1) {
+        ERR_clear_error();
+        return {};
+    }
+    char* text = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &text);
+    return {text, static_cast<qsizetype>(size)};
+}
+
+Result<QByteArray> encryptedKeyPem(const QString& fileName, const Secret& privateKey, const Secret& password)
+{
+    const PasswordText text(password);
+    if (password.isEmpty() || !text.isUsable())
+        return Error::of(ErrorCode::Pkcs12PasswordWrong, {{QStringLiteral("file"), fileName}});
+    const auto der = privateKey.reveal();
+    const unsigned char* data = der.data();
+    const PkeyPtr key(d2i_AutoPrivateKey(nullptr, &data, static_cast<long>(der.size())));
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    const KeyInfoPtr info(key == nullptr ? nullptr : EVP_PKEY2PKCS8(key.get()));
+    const EncryptedKeyPtr encrypted(info == nullptr ? nullptr
+                                                    : PKCS8_encrypt(-1, EVP_aes_256_cbc(), text.data(), text.size(),
+                                                                    nullptr, 0, kIterations, info.get()));
+    const bool isWritten = encrypted != nullptr && PEM_write_bio_PKCS8(bio.get(), encrypted.get()) == 1;
+    ERR_clear_error();
+    if (!isWritten)
+        return Error::of(ErrorCode::ClientKeyMissing, {{QStringLiteral("file"), fileName}});
+    char* out = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &out);
+    return QByteArray(out, static_cast<qsizetype>(size));
 }
 
 } // namespace sallyport

@@ -2,6 +2,7 @@
 #include "core/formats/pkcs12.h"
 #include "core/formats/certificate.h"
 #include "core/formats/openssl_types.h"
+#include "core/formats/pkcs12_bags.h"
 #include "core/formats/secret_material.h"
 
 #include <openssl/err.h>
@@ -13,9 +14,10 @@ namespace sallyport {
 namespace {
 
 constexpr qsizetype kMaxPkcs12Bytes = 1024 * 1024;
-constexpr qsizetype kMaxCertificates = 10;     // what the service takes in one connect
-constexpr long kMaxMacIterations = 10'000'000; // seconds of work at most, whatever a stranger's file says
+constexpr qsizetype kMaxCertificates = 10; // what the service takes in one connect
 constexpr int kIterations = 100'000;
+constexpr int kNoMac = -1; // it gets one of the right kind afterwards
+constexpr qsizetype kMaxAliases = 500;
 
 Error unreadable(const QString& fileName, const QString& reason)
 {
@@ -41,45 +43,115 @@ Pkcs12Ptr parse(const QByteArray& bytes, OSSL_LIB_CTX* context)
     return isRead ? std::move(file) : nullptr;
 }
 
-bool asksForTooMuchWork(const PKCS12* file)
+X509Ptr certificateFromDer(const QByteArray& der)
 {
-    const ASN1_INTEGER* iterations = nullptr;
-    PKCS12_get0_mac(nullptr, nullptr, nullptr, &iterations, file);
-    if (iterations == nullptr)
-        return false;
-    const long count = ASN1_INTEGER_get(iterations);
-    return count < 0 || count > kMaxMacIterations;
+    const auto* data = reinterpret_cast<const unsigned char*>(der.constData());
+    return X509Ptr(d2i_X509(nullptr, &data, static_cast<long>(der.size())));
 }
 
 // Both spellings of "no password" occur in the wild.
-bool macFits(PKCS12* file, const PasswordText& password)
+QList<BagPassword> spellingsOf(const PasswordText& password)
 {
-    const bool fits = PKCS12_verify_mac(file, password.data(), password.size()) == 1 ||
-                      (password.size() == 0 && PKCS12_verify_mac(file, nullptr, 0) == 1);
-    ERR_clear_error();
-    return fits;
+    QList<BagPassword> spellings{{password.data(), password.size()}};
+    if (password.size() == 0)
+        spellings.append(BagPassword{});
+    return spellings;
 }
 
-Result<Credentials> credentialsOf(const QString& fileName, EVP_PKEY* key, X509* own, const STACK_OF(X509) * chain)
+// Nothing where the password is wrong, as the MAC tells, or where there is no MAC the decryption itself.
+Result<Pkcs12Bags> decrypt(const QString& fileName, PKCS12* file, const PasswordText& password, OSSL_LIB_CTX* context)
 {
-    if (key == nullptr)
+    const auto forgetErrors = qScopeGuard([] { ERR_clear_error(); });
+    const bool hasMac = PKCS12_mac_present(file) == 1;
+    for (const BagPassword& spelling : spellingsOf(password)) {
+        if (hasMac && PKCS12_verify_mac(file, spelling.text, spelling.size) != 1)
+            continue;
+        if (std::optional<Pkcs12Bags> bags = readBags(file, spelling, context))
+            return std::move(*bags);
+        if (hasMac) {
+            const char* why = ERR_reason_error_string(ERR_peek_last_error());
+            return unreadable(fileName, why != nullptr ? QString::fromUtf8(why) : QStringLiteral("it is damaged"));
+        }
+    }
+    return aboutFile(ErrorCode::Pkcs12PasswordWrong, fileName);
+}
+
+bool belongsTo(const Pkcs12Certificate& certificate, EVP_PKEY* key)
+{
+    const X509Ptr parsed = certificateFromDer(certificate.der);
+    const PkeyPtr publicKey(parsed == nullptr ? nullptr : X509_get_pubkey(parsed.get()));
+    return publicKey != nullptr && EVP_PKEY_eq(publicKey.get(), key) == 1;
+}
+
+// The certificate of the key: the one that is marked as such before another (a renewed one) of the same key. -1: none.
+qsizetype certificateOf(const Pkcs12Key& key, const QList<Pkcs12Certificate>& certificates)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < certificates.size(); ++i) {
+        if (!belongsTo(certificates.at(i), key.key.get()))
+            continue;
+        if (!key.localKeyId.isEmpty() && certificates.at(i).localKeyId == key.localKeyId)
+            return i;
+        if (found < 0)
+            found = i;
+    }
+    return found;
+}
+
+struct Chosen {
+    const Pkcs12Key* key = nullptr;
+    qsizetype certificate = -1;
+};
+
+Result<Chosen> chooseKey(const QString& fileName, const Pkcs12Bags& bags)
+{
+    if (bags.keys.empty())
         return aboutFile(ErrorCode::ClientKeyMissing, fileName);
-    if (own == nullptr)
+    QList<Chosen> usable;
+    QStringList aliases;
+    for (const Pkcs12Key& key : bags.keys) {
+        const qsizetype certificate = certificateOf(key, bags.certificates);
+        if (certificate < 0)
+            continue;
+        usable.append({&key, certificate});
+        const QString subject = certificateSubject(bags.certificates.at(certificate).der);
+        aliases.append(key.alias.isEmpty() ? subject : QStringLiteral("%1 (%2)").arg(key.alias, subject));
+    }
+    if (usable.isEmpty())
         return unreadable(fileName, QStringLiteral("it has no certificate that belongs to its key"));
-    if (chain != nullptr && sk_X509_num(chain) >= kMaxCertificates)
+    if (usable.size() == 1)
+        return usable.first();
+    return Error::of(ErrorCode::ClientCertificateUnusable,
+                     {{QStringLiteral("subject"), fileName},
+                      {QStringLiteral("reason"), QStringLiteral("it holds %1 keys: %2; a file with one is needed")
+                                                     .arg(usable.size())
+                                                     .arg(aliases.join(QStringLiteral("; ")).left(kMaxAliases))}});
+}
+
+Result<Pkcs12Identity> identityOf(const QString& fileName, const Pkcs12Bags& bags)
+{
+    const Result<Chosen> chosen = chooseKey(fileName, bags);
+    if (!chosen)
+        return chosen.error();
+    if (bags.certificates.size() > kMaxCertificates)
         return unreadable(fileName, QStringLiteral("it has more than 10 certificates"));
-    Credentials credentials;
-    credentials.certificates.append(derOf(own));
-    for (int i = 0; chain != nullptr && i < sk_X509_num(chain); ++i)
-        credentials.certificates.append(derOf(sk_X509_value(chain, i)));
-    for (const QByteArray& der : credentials.certificates) {
+    const Pkcs12Certificate& own = bags.certificates.at(chosen->certificate);
+    Pkcs12Identity identity;
+    identity.friendlyName = chosen->key->alias.isEmpty() ? own.alias : chosen->key->alias;
+    QList<QByteArray>& certificates = identity.credentials.certificates;
+    certificates.append(own.der);
+    for (const Pkcs12Certificate& certificate : bags.certificates) {
+        if (!certificates.contains(certificate.der))
+            certificates.append(certificate.der);
+    }
+    for (const QByteArray& der : certificates) {
         if (der.isEmpty() || der.size() > kMaxCertificateBytes)
             return unreadable(fileName, QStringLiteral("a certificate in it is over 64 KiB"));
     }
-    credentials.privateKey = pkcs8Of(key);
-    if (credentials.privateKey->isEmpty())
+    identity.credentials.privateKey = pkcs8Of(chosen->key->key.get());
+    if (identity.credentials.privateKey->isEmpty())
         return unreadable(fileName, QStringLiteral("its key is of a kind that can't be used"));
-    return credentials;
+    return identity;
 }
 
 PkeyPtr keyFromPkcs8(const Secret& secret)
@@ -87,12 +159,6 @@ PkeyPtr keyFromPkcs8(const Secret& secret)
     const auto bytes = secret.reveal();
     const unsigned char* data = bytes.data();
     return PkeyPtr(d2i_AutoPrivateKey(nullptr, &data, static_cast<long>(bytes.size())));
-}
-
-X509Ptr certificateFromDer(const QByteArray& der)
-{
-    const auto* data = reinterpret_cast<const unsigned char*>(der.constData());
-    return X509Ptr(d2i_X509(nullptr, &data, static_cast<long>(der.size())));
 }
 
 } // namespace
@@ -103,7 +169,7 @@ bool looksLikePkcs12(const QByteArray& bytes)
     return bytes.startsWith('\x30') && parse(bytes, context.get()) != nullptr;
 }
 
-Result<Credentials> openPkcs12(const QString& fileName, const QByteArray& bytes, const Secret& password)
+Result<Pkcs12Identity> openPkcs12Identity(const QString& fileName, const QByteArray& bytes, const Secret& password)
 {
     if (bytes.size() > kMaxPkcs12Bytes)
         return unreadable(fileName, QStringLiteral("it is over 1 MiB"));
@@ -111,32 +177,27 @@ Result<Credentials> openPkcs12(const QString& fileName, const QByteArray& bytes,
     const Pkcs12Ptr file = parse(bytes, context.get());
     if (file == nullptr)
         return unreadable(fileName, QStringLiteral("it is damaged, or not PKCS#12"));
-    if (asksForTooMuchWork(file.get()))
-        return unreadable(fileName, QStringLiteral("it asks for more than 10 million rounds of key derivation"));
+    if (protectionOf(file.get()).rounds > kMaxDerivationRounds)
+        return unreadable(fileName, QStringLiteral("it asks for more than 5 million rounds of key derivation"));
     const PasswordText text(password);
-    const bool hasMac = PKCS12_mac_present(file.get()) == 1;
-    if (!text.isUsable() || (hasMac && !macFits(file.get(), text)))
+    if (!text.isUsable())
         return aboutFile(ErrorCode::Pkcs12PasswordWrong, fileName);
-
-    EVP_PKEY* rawKey = nullptr;
-    X509* rawOwn = nullptr;
-    STACK_OF(X509)* rawChain = nullptr;
-    const int parsed = PKCS12_parse(file.get(), text.data(), &rawKey, &rawOwn, &rawChain);
-    const PkeyPtr key(rawKey);
-    const X509Ptr own(rawOwn);
-    const X509StackPtr chain(rawChain);
-    const auto forgetErrors = qScopeGuard([] { ERR_clear_error(); });
-    if (parsed != 1) {
-        // Without a MAC nothing but the decryption itself can tell a wrong password.
-        if (!hasMac)
-            return aboutFile(ErrorCode::Pkcs12PasswordWrong, fileName);
-        const char* why = ERR_reason_error_string(ERR_peek_last_error());
-        return unreadable(fileName, why != nullptr ? QString::fromUtf8(why) : QStringLiteral("it is damaged"));
-    }
-    return credentialsOf(fileName, key.get(), own.get(), chain.get());
+    const Result<Pkcs12Bags> bags = decrypt(fileName, file.get(), text, context.get());
+    if (!bags)
+        return bags.error();
+    return identityOf(fileName, *bags);
 }
 
-Result<QByteArray> makePkcs12(const Credentials& credentials, const QString& friendlyName, const Secret& password)
+Result<Credentials> openPkcs12(const QString& fileName, const QByteArray& bytes, const Secret& password)
+{
+    Result<Pkcs12Identity> identity = openPkcs12Identity(fileName, bytes, password);
+    if (!identity)
+        return identity.error();
+    return std::move(identity->credentials);
+}
+
+Result<QByteArray> makePkcs12(const Credentials& credentials, const QString& friendlyName, const Secret& password,
+                              Pkcs12Style style)
 {
     if (!credentials.privateKey || credentials.certificates.isEmpty())
         return aboutFile(ErrorCode::ClientKeyMissing, friendlyName);
@@ -150,10 +211,15 @@ Result<QByteArray> makePkcs12(const Credentials& credentials, const QString& fri
         if (X509Ptr certificate = certificateFromDer(der))
             sk_X509_push(chain.get(), certificate.release());
     }
-    const Pkcs12Ptr file(PKCS12_create(text.data(), friendlyName.toUtf8().constData(), key.get(), own.get(),
-                                       chain.get(), NID_aes_256_cbc, NID_aes_256_cbc, kIterations, kIterations, 0));
+    const bool isOld = style == Pkcs12Style::Old;
+    const int scheme = isOld ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : NID_aes_256_cbc;
+    const QByteArray name = friendlyName.toUtf8();
+    const Pkcs12Ptr file(PKCS12_create(text.data(), name.isEmpty() ? nullptr : name.constData(), key.get(), own.get(),
+                                       chain.get(), scheme, scheme, kIterations, kNoMac, 0));
     const auto forgetErrors = qScopeGuard([] { ERR_clear_error(); });
-    const int size = file == nullptr ? 0 : i2d_PKCS12(file.get(), nullptr);
+    const bool isSealed = file != nullptr && PKCS12_set_mac(file.get(), text.data(), text.size(), nullptr, 0,
+                                                            kIterations, isOld ? EVP_sha1() : EVP_sha256()) == 1;
+    const int size = isSealed ? i2d_PKCS12(file.get(), nullptr) : 0;
     if (size <= 0) {
         return Error::of(ErrorCode::ClientCertificateUnusable,
                          {{QStringLiteral("subject"), certificateSubject(credentials.certificates.first())},
@@ -163,6 +229,25 @@ Result<QByteArray> makePkcs12(const Credentials& credentials, const QString& fri
     auto* out = reinterpret_cast<unsigned char*>(bytes.data());
     i2d_PKCS12(file.get(), &out);
     return bytes;
+}
+
+Result<QByteArray> rewrapPkcs12(const QString& fileName, const QByteArray& bytes, const Secret& password,
+                                Pkcs12Style style)
+{
+    const Result<Pkcs12Identity> identity = openPkcs12Identity(fileName, bytes, password);
+    if (!identity)
+        return identity.error();
+    {
+        const LegacyContext context;
+        const Pkcs12Ptr file = parse(bytes, context.get());
+        const Pkcs12Protection protection = protectionOf(file.get());
+        if (style == Pkcs12Style::Modern ? protection.isModern : protection.isOld)
+            return bytes;
+    }
+    Result<QByteArray> made = makePkcs12(identity->credentials, identity->friendlyName, password, style);
+    if (!made && made.error().code == ErrorCode::Pkcs12PasswordWrong)
+        return aboutFile(ErrorCode::Pkcs12PasswordWrong, fileName);
+    return made;
 }
 
 } // namespace sallyport

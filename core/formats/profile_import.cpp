@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/profile_import.h"
-#include "core/formats/certificate.h"
+#include "core/formats/apple/apple_declaration.h"
+#include "core/formats/apple/mobileconfig.h"
+#include "core/formats/certificate_bundle.h"
 #include "core/formats/json_text.h"
+#include "core/formats/managed_sswan.h"
+#include "core/formats/networkmanager/nmconnection.h"
 #include "core/formats/pkcs12.h"
 #include "core/formats/sswan.h"
+#include "core/formats/strongswan/ipsec_conf.h"
+#include "core/formats/strongswan/swanctl.h"
+#include "core/formats/windows/powershell.h"
+#include "core/formats/windows/profile_xml.h"
+#include "core/formats/windows/rasphone.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <array>
 
 namespace sallyport {
 namespace {
@@ -24,85 +35,12 @@ Error tooLarge(const QString& file, qint64 size)
         {{QStringLiteral("file"), file}, {QStringLiteral("size"), size}, {QStringLiteral("limit"), kMaxImportBytes}});
 }
 
-ReportLine applied(const QString& key, const QString& said, const QString& note = {})
+// JSON that no reader knew: where it is damaged, that is what to say.
+Result<Imported> importOtherJson(const ImportSource& source)
 {
-    return {key, said, ReportLine::Verdict::Applied, note};
-}
-
-void addAuthorities(Imported* imported, const QList<QByteArray>& authorities)
-{
-    for (const QByteArray& der : authorities) {
-        imported->authorities.append(der);
-        imported->report.append(applied(QStringLiteral("authority"), certificateSubject(der)));
-    }
-}
-
-Result<Imported> importPkcs12(const QString& fileName, const QByteArray& bytes, const Secret& password)
-{
-    Imported imported{fileName, QStringLiteral("pkcs12"), {}, {}, bytes, {}};
-    if (password.isEmpty()) {
-        imported.report.append(applied(QStringLiteral("identity"), fileName,
-                                       QStringLiteral("kept encrypted as it came; its password is asked at connect")));
-        return imported;
-    }
-    Result<Credentials> credentials = openPkcs12(fileName, bytes, password);
-    if (!credentials)
-        return credentials.error();
-    imported.report.append(applied(QStringLiteral("identity"), certificateSubject(credentials->certificates.first()),
-                                   QStringLiteral("kept encrypted as it came; its password is asked at connect")));
-    for (const QByteArray& der : credentials->certificates.sliced(1)) {
-        if (isAuthority(der))
-            addAuthorities(&imported, {der});
-    }
-    return imported;
-}
-
-Result<Imported> importPem(const QString& fileName, const QByteArray& bytes, const Secret& password)
-{
-    Result<PemContents> contents = readPem(fileName, bytes, password);
-    if (!contents)
-        return contents.error();
-    Imported imported{fileName, QStringLiteral("pem"), {}, {}, {}, {}};
-    addAuthorities(&imported, contents->authorities);
-    if (!contents->privateKey) {
-        // Without any authority it is the gateway's own certificate that is meant.
-        if (contents->authorities.isEmpty())
-            addAuthorities(&imported, contents->certificates);
-        return imported;
-    }
-    if (contents->certificates.isEmpty()) {
-        return Error::of(
-            ErrorCode::ClientCertificateUnusable,
-            {{QStringLiteral("subject"), fileName},
-             {QStringLiteral("reason"), QStringLiteral("there is a private key but no certificate for it")}});
-    }
-    Credentials identity;
-    identity.certificates = contents->certificates;
-    for (const QByteArray& der : contents->authorities) {
-        if (!isSelfSigned(der)) // an intermediate: the gateway may need it to build the client's chain
-            identity.certificates.append(der);
-    }
-    identity.privateKey = std::move(contents->privateKey);
-    Result<QByteArray> wrapped = makePkcs12(identity, certificateSubject(identity.certificates.first()), password);
-    if (!wrapped) {
-        Error error = wrapped.error();
-        if (error.code == ErrorCode::Pkcs12PasswordWrong)
-            error.arguments.insert(QStringLiteral("file"), fileName);
-        return error;
-    }
-    imported.pkcs12 = std::move(wrapped).value();
-    imported.report.append(applied(QStringLiteral("identity"), certificateSubject(identity.certificates.first()),
-                                   QStringLiteral("kept encrypted with the password given")));
-    return imported;
-}
-
-Result<Imported> importJson(const QString& fileName, const QByteArray& bytes)
-{
-    if (looksLikeSswan(bytes))
-        return readSswan(fileName, bytes);
-    if (Result<QJsonObject> object = parseJsonObject(fileName, bytes); !object)
+    if (Result<QJsonObject> object = parseJsonObject(source.file, source.bytes); !object)
         return object.error();
-    return Error::of(ErrorCode::ProfileFormatUnknown, {{QStringLiteral("file"), fileName}});
+    return Error::of(ErrorCode::ProfileFormatUnknown, {{QStringLiteral("file"), source.file}});
 }
 
 bool looksLikeJson(const QByteArray& bytes)
@@ -111,6 +49,24 @@ bool looksLikeJson(const QByteArray& bytes)
     const QByteArray start = (bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes).left(4096).trimmed();
     return hasWideMark || start.startsWith('{');
 }
+
+// The surest first: binary formats by their structure, then what has a root of its own, then loose text.
+constexpr std::array kReaders{
+    FormatReader{"pkcs12", looksLikePkcs12, readPkcs12File},
+    FormatReader{"managed-sswan", looksLikeManagedSswan, readManagedSswan},
+    FormatReader{"mobileconfig", looksLikeMobileconfig, readMobileconfig},
+    FormatReader{"apple-declaration", looksLikeAppleDeclaration, readAppleDeclaration},
+    FormatReader{"sswan", looksLikeSswan, importSswan},
+    FormatReader{"nmconnection", looksLikeNmconnection, readNmconnection},
+    FormatReader{"profilexml", looksLikeProfileXml, readProfileXml},
+    FormatReader{"pbk", looksLikePhoneBook, readPhoneBook},
+    FormatReader{"powershell", looksLikePowerShell, readPowerShell},
+    FormatReader{"swanctl", looksLikeSwanctl, readSwanctl},
+    FormatReader{"ipsec", looksLikeIpsec, readIpsec},
+    FormatReader{"pem", looksLikePem, readPemFile},
+    FormatReader{"der", looksLikeDer, readDerFile},
+    FormatReader{"json", looksLikeJson, importOtherJson},
+};
 
 } // namespace
 
@@ -134,24 +90,32 @@ Result<QByteArray> readImportFile(const QString& path)
     return bytes;
 }
 
+Result<Imported> importFile(const ImportSource& source)
+{
+    if (source.bytes.size() > kMaxImportBytes)
+        return tooLarge(source.file, source.bytes.size());
+    if (source.bytes.trimmed().isEmpty())
+        return unreadable(source.file, QStringLiteral("it is empty"));
+    for (const FormatReader& reader : kReaders) {
+        if (reader.looksLike(source.bytes))
+            return reader.read(source);
+    }
+    return Error::of(ErrorCode::ProfileFormatUnknown, {{QStringLiteral("file"), source.file}});
+}
+
 Result<Imported> importBytes(const QString& fileName, const QByteArray& bytes, const Secret& password)
 {
-    if (bytes.size() > kMaxImportBytes)
-        return tooLarge(fileName, bytes.size());
-    if (bytes.trimmed().isEmpty())
-        return unreadable(fileName, QStringLiteral("it is empty"));
-    if (looksLikeJson(bytes))
-        return importJson(fileName, bytes);
-    if (looksLikePkcs12(bytes))
-        return importPkcs12(fileName, bytes, password);
-    if (looksLikePem(bytes))
-        return importPem(fileName, bytes, password);
-    if (const auto der = certificateFromBytes(bytes)) {
-        Imported imported{fileName, QStringLiteral("der"), {}, {}, {}, {}};
-        addAuthorities(&imported, {*der});
-        return imported;
-    }
-    return Error::of(ErrorCode::ProfileFormatUnknown, {{QStringLiteral("file"), fileName}});
+    return importFile({fileName, bytes, password, {}});
+}
+
+Result<void> validateImported(const Profile& profile, const QString& file)
+{
+    Result<void> valid = validateProfile(profile, file);
+    // The user name is a credential: whoever imports may still be asked for it. It is the last that is checked.
+    if (!valid && valid.error().code == ErrorCode::ProfileFieldMissing &&
+        valid.error().arguments.value(QStringLiteral("field")).toString() == QLatin1String("local.eap_id"))
+        return {};
+    return valid;
 }
 
 } // namespace sallyport

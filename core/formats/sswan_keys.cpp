@@ -22,8 +22,8 @@ struct KeptKey {
 };
 
 constexpr std::array kKeptKeys{
-    KeptKey{"remote.revocation.crl", "kept, but not applied: the service decides whether it fetches revocation lists"},
-    KeptKey{"remote.revocation.ocsp", "kept, but not applied: the service decides whether it asks OCSP servers"},
+    KeptKey{"remote.revocation.crl", "kept, but this version does not fetch revocation lists"},
+    KeptKey{"remote.revocation.ocsp", "kept, but this version does not ask OCSP servers"},
     KeptKey{"remote.revocation.strict",
             "kept, but not enforced: a check that can't be made does not stop a connection"},
     KeptKey{"local.rsa-pss", "kept, but not applied: the signature scheme is agreed with the gateway"},
@@ -56,6 +56,8 @@ QString sswanKeptNote(const QString& path)
 
 bool namesSecret(const QString& key)
 {
+    if (key.endsWith(QLatin1String("flags"), Qt::CaseInsensitive)) // NetworkManager's password-flags: where one is kept
+        return false;
     constexpr std::array kParts{"password", "passphrase", "passwd", "secret", "psk"};
     return key.compare(QLatin1String("pin"), Qt::CaseInsensitive) == 0 ||
            std::any_of(kParts.begin(), kParts.end(),

@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype kMaxText = 4096;
 constexpr qsizetype kMaxBase64 = 2 * 1024 * 1024;
 constexpr qsizetype kMaxListItems = 1024;
+constexpr const char* kSecretNote = "passwords are not kept in profile files; you will be asked";
 
 Result<QByteArray> bytesFromBase64(const QString& text, const Error& otherwise)
 {
@@ -27,6 +28,18 @@ Result<QByteArray> bytesFromBase64(const QString& text, const Error& otherwise)
     if (!decoded || decoded.decoded.isEmpty())
         return otherwise;
     return decoded.decoded;
+}
+
+// The outside of a certificate, without decoding it: what was written by us is what was looked into when it was
+// imported, and the service looks again before it trusts anything.
+bool isOneDerSequence(const QByteArray& bytes)
+{
+    const auto at = [&bytes](qsizetype i) { return static_cast<quint8>(bytes.at(i)); };
+    if (bytes.size() < 128 || bytes.size() > kMaxCertificateBytes || at(0) != 0x30)
+        return false;
+    if (at(1) == 0x81)
+        return bytes.size() == 3 + at(2);
+    return at(1) == 0x82 && bytes.size() == 4 + (at(2) << 8 | at(3));
 }
 
 } // namespace
@@ -50,8 +63,20 @@ const SswanReader::Mapping SswanReader::kMappings[] = {
     {"nat-keepalive", &SswanReader::readKeepalive},
     {"split-tunneling.subnets", &SswanReader::readIncluded},
     {"split-tunneling.excluded", &SswanReader::readExcluded},
-    {"sallyport.killSwitch", &SswanReader::readKillSwitch},
+    {"remote.revocation.crl", &SswanReader::readRevocation},
+    {"remote.revocation.ocsp", &SswanReader::readRevocation},
+    {"remote.revocation.strict", &SswanReader::readRevocation},
+    {"local.shared_secret", &SswanReader::readSharedSecret},
 };
+
+const SswanReader::Mapping* SswanReader::mappingOf(const QString& path)
+{
+    const auto names = [&path](const Mapping& candidate) { return path == QLatin1String(candidate.path); };
+    const auto* known = std::find_if(std::begin(kMappings), std::end(kMappings), names);
+    if (known != std::end(kMappings))
+        return known;
+    return additionOf(path);
+}
 
 Result<void> SswanReader::read(const QJsonObject& root)
 {
@@ -59,14 +84,9 @@ Result<void> SswanReader::read(const QJsonObject& root)
     if (!kept)
         return kept.error();
     m_profile.unknown = *kept;
-    if (!m_hasType)
-        return missing(QStringLiteral("type"));
-    Result<void> valid = validateProfile(m_profile, m_file);
-    // The user name is a credential: whoever imports may still be asked for it.
-    if (!valid && valid.error().code == ErrorCode::ProfileFieldMissing &&
-        valid.error().arguments.value(QStringLiteral("field")).toString() == QLatin1String("local.eap_id"))
-        return {};
-    return valid;
+    if (Result<void> finished = finish(); !finished)
+        return finished;
+    return validateImported(m_profile, m_file);
 }
 
 Result<QJsonObject> SswanReader::readSection(const QString& prefix, const QJsonObject& object)
@@ -74,9 +94,7 @@ Result<QJsonObject> SswanReader::readSection(const QString& prefix, const QJsonO
     QJsonObject kept;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString path = prefix + it.key();
-        const auto* mapping =
-            std::find_if(std::begin(kMappings), std::end(kMappings),
-                         [&path](const Mapping& candidate) { return path == QLatin1String(candidate.path); });
+        const Mapping* mapping = mappingOf(path);
         if (isSswanSection(path)) {
             if (!it.value().isObject())
                 return invalid(path, shownValue(it.value()), QStringLiteral("an object"));
@@ -85,15 +103,14 @@ Result<QJsonObject> SswanReader::readSection(const QString& prefix, const QJsonO
                 return inner.error();
             if (!inner->isEmpty())
                 kept.insert(it.key(), *inner);
-        } else if (mapping != std::end(kMappings) && !it.value().isNull()) {
+        } else if (mapping != nullptr && !it.value().isNull()) {
             if (Result<void> applied = (this->*mapping->handler)(path, it.value()); !applied)
                 return applied.error();
         } else if (namesSecret(it.key())) {
-            note(ReportLine::Verdict::Refused, path, QString(),
-                 QStringLiteral("passwords are not kept in profile files; you will be asked"));
-        } else if (mapping == std::end(kMappings)) {
+            m_report.secret(path, ReportLine::Verdict::Refused, QString::fromLatin1(kSecretNote));
+        } else if (mapping == nullptr) {
             kept.insert(it.key(), withoutSecrets(path, it.value()));
-            note(ReportLine::Verdict::Kept, path, shownValue(kept.value(it.key())), sswanKeptNote(path));
+            m_report.kept(path, shownValue(kept.value(it.key())), sswanKeptNote(path));
         }
     }
     return kept;
@@ -114,8 +131,7 @@ QJsonValue SswanReader::withoutSecrets(const QString& path, const QJsonValue& va
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString inner = path + QLatin1Char('.') + it.key();
         if (namesSecret(it.key())) {
-            note(ReportLine::Verdict::Refused, inner, QString(),
-                 QStringLiteral("passwords are not kept in profile files; you will be asked"));
+            m_report.secret(inner, ReportLine::Verdict::Refused, QString::fromLatin1(kSecretNote));
         } else {
             clean.insert(it.key(), withoutSecrets(inner, it.value()));
         }
@@ -142,12 +158,16 @@ Result<void> SswanReader::readType(const QString& path, const QJsonValue& value)
     Result<QString> name = text(path, value);
     if (!name)
         return name.error();
-    const Result<AuthenticationMethod> method = authenticationMethodFromName(*name);
-    if (!method)
-        return invalid(path, *name, QStringLiteral("ikev2-eap or ikev2-cert; others are not supported yet"));
-    m_profile.method = *method;
-    m_hasType = true;
-    note(ReportLine::Verdict::Applied, path, *name);
+    const bool isByod = *name == QLatin1String("ikev2-byod-eap");
+    if (!isByod && !authenticationMethodFromName(*name))
+        return invalid(path, *name,
+                       QStringLiteral("ikev2-eap, ikev2-cert, ikev2-cert-eap, ikev2-eap-tls or ikev2-byod-eap"));
+    m_type = isByod ? QStringLiteral("ikev2-eap") : *name;
+    if (isByod)
+        m_report.kept(path, *name,
+                      QStringLiteral("signs in with the password; the state of the device is not reported"));
+    else
+        m_report.applied(path, *name);
     return {};
 }
 
@@ -176,7 +196,7 @@ Result<void> SswanReader::readGatewayIdentity(const QString& path, const QJsonVa
     return applyText(path, value, &m_profile.gateway.identity);
 }
 
-Result<void> SswanReader::readGatewayCertificate(const QString& path, const QJsonValue& value)
+Result<QByteArray> SswanReader::certificate(const QString& path, const QJsonValue& value) const
 {
     const Error otherwise = invalid(path, QString(), QStringLiteral("one X.509 certificate in base64"));
     const QString base64 = value.toString();
@@ -186,20 +206,55 @@ Result<void> SswanReader::readGatewayCertificate(const QString& path, const QJso
                                                                             : bytesFromBase64(base64, otherwise);
     if (!bytes)
         return bytes.error();
+    if (m_detail == Detail::Profile && isOneDerSequence(*bytes))
+        return bytes;
     const auto der = certificateFromBytes(*bytes);
+    return der ? Result<QByteArray>(*der) : otherwise;
+}
+
+Result<void> SswanReader::readGatewayCertificate(const QString& path, const QJsonValue& value)
+{
+    Result<QByteArray> der = certificate(path, value);
     if (!der)
-        return otherwise;
-    m_profile.gateway.certificate = *der;
-    note(ReportLine::Verdict::Applied, path, certificateSubject(*der));
+        return der.error();
+    m_profile.gateway.certificates.prepend(*der);
+    m_report.applied(path, subjectOf(*der));
     return {};
+}
+
+QString SswanReader::subjectOf(const QByteArray& der) const
+{
+    return m_detail == Detail::Report ? certificateSubject(der) : QString();
 }
 
 Result<void> SswanReader::readCertificateRequest(const QString& path, const QJsonValue& value)
 {
+    return applyFlag(path, value, &m_profile.gateway.sendCertificateRequest);
+}
+
+Result<void> SswanReader::readRevocation(const QString& path, const QJsonValue& value)
+{
+    RevocationPolicy& policy = m_profile.gateway.revocation;
+    bool* target = path.endsWith(QLatin1String("crl"))    ? &policy.crl
+                   : path.endsWith(QLatin1String("ocsp")) ? &policy.ocsp
+                                                          : &policy.strict;
     if (!value.isBool())
         return invalid(path, shownValue(value), QStringLiteral("true or false"));
-    m_profile.gateway.sendCertificateRequest = value.toBool();
-    note(ReportLine::Verdict::Applied, path, shownValue(value));
+    *target = value.toBool();
+    m_report.kept(path, shownValue(value), sswanKeptNote(path));
+    return {};
+}
+
+Result<void> SswanReader::readSharedSecret(const QString& path, const QJsonValue& value)
+{
+    Result<QString> password = text(path, value);
+    if (!password)
+        return password.error();
+    m_report.secret(path, ReportLine::Verdict::Kept,
+                    QStringLiteral("not kept in the file; it can go to the keychain, else you will be asked"));
+    if (!password->isEmpty())
+        m_secrets.append({QString(), SecretKind::Password, Secret::fromString(*password)});
+    wipe(*password);
     return {};
 }
 
@@ -224,8 +279,8 @@ Result<void> SswanReader::readPkcs12(const QString& path, const QJsonValue& valu
     if (!looksLikePkcs12(*bytes))
         return otherwise;
     m_profile.local.pkcs12 = *bytes;
-    note(ReportLine::Verdict::Applied, path, QStringLiteral("%1 bytes").arg(bytes->size()),
-         QStringLiteral("kept encrypted as it came; its password is asked at connect"));
+    m_report.applied(path, QStringLiteral("%1 bytes").arg(bytes->size()),
+                     QStringLiteral("kept encrypted as it came; its password is asked at connect"));
     return {};
 }
 
@@ -250,7 +305,7 @@ Result<void> SswanReader::readDnsServers(const QString& path, const QJsonValue& 
             return invalid(path, item, QStringLiteral("IP addresses of DNS servers"));
         m_profile.dnsServers.append(server->address);
     }
-    note(ReportLine::Verdict::Applied, path, items->join(QLatin1Char(' ')));
+    m_report.applied(path, items->join(QLatin1Char(' ')));
     return {};
 }
 
@@ -264,7 +319,7 @@ Result<void> SswanReader::readMtu(const QString& path, const QJsonValue& value)
 Result<void> SswanReader::readKeepalive(const QString& path, const QJsonValue& value)
 {
     if (isInRange(path, value, 0, 3600))
-        m_profile.natKeepaliveSeconds = value.toInt();
+        m_profile.exchange.natKeepaliveSeconds = value.toInt();
     return {};
 }
 
@@ -276,19 +331,6 @@ Result<void> SswanReader::readIncluded(const QString& path, const QJsonValue& va
 Result<void> SswanReader::readExcluded(const QString& path, const QJsonValue& value)
 {
     return applyNetworks(path, value, &m_profile.excludedSubnets);
-}
-
-Result<void> SswanReader::readKillSwitch(const QString& path, const QJsonValue& value)
-{
-    if (!value.isBool())
-        return invalid(path, shownValue(value), QStringLiteral("true or false"));
-    m_profile.killSwitch = value.toBool();
-    if (m_profile.killSwitch)
-        note(ReportLine::Verdict::Kept, path, shownValue(value),
-             QStringLiteral("this version cannot block traffic, so it refuses to connect this profile"));
-    else
-        note(ReportLine::Verdict::Applied, path, shownValue(value));
-    return {};
 }
 
 Result<QString> SswanReader::text(const QString& path, const QJsonValue& value) const
@@ -325,7 +367,16 @@ Result<void> SswanReader::applyText(const QString& path, const QJsonValue& value
     if (!read)
         return read.error();
     *target = *read;
-    note(ReportLine::Verdict::Applied, path, shownValue(value));
+    m_report.applied(path, shownValue(value));
+    return {};
+}
+
+Result<void> SswanReader::applyFlag(const QString& path, const QJsonValue& value, bool* target)
+{
+    if (!value.isBool())
+        return invalid(path, shownValue(value), QStringLiteral("true or false"));
+    *target = value.toBool();
+    m_report.applied(path, shownValue(value));
     return {};
 }
 
@@ -337,7 +388,7 @@ Result<void> SswanReader::applyProposal(const QString& path, const QJsonValue& v
     *target = proposals->join(QLatin1Char(',')).toLower();
     while (target->contains(QLatin1String(",,"))) // "a, b" was split at both
         target->replace(QLatin1String(",,"), QLatin1String(","));
-    note(ReportLine::Verdict::Applied, path, *target);
+    m_report.applied(path, *target);
     return {};
 }
 
@@ -355,7 +406,7 @@ Result<void> SswanReader::applyNetworks(const QString& path, const QJsonValue& v
     QStringList said;
     for (const Subnet& subnet : *target)
         said.append(subnetToString(subnet));
-    note(ReportLine::Verdict::Applied, path, said.join(QLatin1Char(' ')));
+    m_report.applied(path, said.join(QLatin1Char(' ')));
     return {};
 }
 
@@ -364,10 +415,10 @@ bool SswanReader::isInRange(const QString& path, const QJsonValue& value, int sm
     const int number = value.toInt(smallest - 1);
     const bool fits = value.isDouble() && number >= smallest && number <= largest;
     if (fits)
-        note(ReportLine::Verdict::Applied, path, shownValue(value));
+        m_report.applied(path, shownValue(value));
     else
-        note(ReportLine::Verdict::Refused, path, shownValue(value),
-             QStringLiteral("not a whole number from %1 to %2; ignored").arg(smallest).arg(largest));
+        m_report.refused(path, shownValue(value),
+                         QStringLiteral("not a whole number from %1 to %2; ignored").arg(smallest).arg(largest));
     return fits;
 }
 
@@ -383,11 +434,6 @@ Error SswanReader::missing(const QString& path) const
 {
     return Error::of(ErrorCode::ProfileFieldMissing,
                      {{QStringLiteral("file"), m_file}, {QStringLiteral("field"), path}});
-}
-
-void SswanReader::note(ReportLine::Verdict verdict, const QString& path, const QString& said, const QString& note)
-{
-    m_report.append({path, said, verdict, note});
 }
 
 } // namespace sallyport

@@ -72,7 +72,7 @@ attempt_t* attempt_create(uint64_t number, bool use_eap)
     attempt_t* attempt;
 
     INIT(attempt, .references = 1, .number = number, .use_eap = use_eap, .credentials = mem_cred_create(),
-         .lock = mutex_create(MUTEX_TYPE_RECURSIVE), );
+         .pinned = linked_list_create(), .lock = mutex_create(MUTEX_TYPE_RECURSIVE), );
     return attempt;
 }
 
@@ -121,6 +121,7 @@ void attempt_put(attempt_t* attempt)
     for (i = 0; i < attempt->dns_domain_count; i++) {
         free(attempt->dns_domains[i]);
     }
+    attempt->pinned->destroy_offset(attempt->pinned, offsetof(certificate_t, destroy));
     attempt->credentials->destroy(attempt->credentials); /* wipes keys and shared secrets */
     attempt->lock->destroy(attempt->lock);
     free(attempt);

@@ -24,6 +24,8 @@ struct attempt_t {
     uint64_t number;
     bool use_eap;
     mem_cred_t* credentials; /* certificates, key and EAP secret of this attempt alone */
+    bool request_pinned;     /* libcharon asks for certificates of authorities alone: ask for these */
+    linked_list_t* pinned;   /* certificate_t: the gateway's own, until it is decided which to trust; under the lock */
 
     mutex_t* lock;    /* for everything below: hooks of one IKE_SA can run on several threads */
     uint32_t ike_sa;  /* unique id of the IKE_SA that is the attempt now (rekeying makes new ones) */

@@ -31,13 +31,22 @@ typedef struct {
     uint16_t gateway_port;
     bool send_certreq;
     bool force_encap;               /* ask for UDP encapsulation also without a NAT */
+    bool mobike;                    /* RFC 4555 */
+    bool fragmentation;             /* RFC 7383 */
     uint32_t nat_keepalive_seconds; /* the last attempt's value counts for all; 0: none */
+    uint32_t dpd_seconds;
+    uint32_t ike_rekey_seconds;
+    uint32_t child_rekey_seconds;
+    uint32_t reauth_seconds; /* 0: only when the gateway asks for it (RFC 4478) */
 
     const char* remote_identity;       /* what the gateway's certificate must be for */
     bool send_remote_identity;         /* send it as IDr and demand it as the gateway's ID */
     const charon_bytes_t* authorities; /* DER, trusted CA certificates */
     size_t authority_count;
-    charon_bytes_t gateway_certificate; /* DER of the one certificate the gateway must have; size 0: any that chains */
+    bool skip_unreadable_authorities; /* a whole system's store; else an unreadable one is a fault */
+    /* DER of certificates of which one must be the gateway's own, or it chains to an authority */
+    const charon_bytes_t* gateway_certificates;
+    size_t gateway_certificate_count;
 
     bool use_eap;               /* else: certificate */
     const char* local_identity; /* IDi; NULL: address (EAP), certificate subject (certificate) */
@@ -133,9 +142,6 @@ typedef struct {
     uint32_t retransmit_tries; /* after the first packet; RFC 7296 section 2.4 leaves the times to us */
     double retransmit_timeout; /* seconds before the first repetition */
     double retransmit_base;    /* growth from one repetition to the next */
-    uint32_t dpd_seconds;
-    uint32_t ike_rekey_seconds;
-    uint32_t child_rekey_seconds;
 } charon_settings_t;
 
 /* strongSwan's version, e.g. "5.9.8". */

@@ -16,6 +16,10 @@
 #define MINIMUM_RSA_BITS 2048
 #define MINIMUM_ECDSA_BITS 256
 #define IKE_OVERTIME_SECONDS 600
+#define CHILD_OVERTIME_SECONDS 60
+
+/* A rekeying begins up to this part of its time earlier, so that both ends seldom begin at once. */
+#define JITTER_PART 20
 
 static chunk_t to_chunk(charon_bytes_t bytes)
 {
@@ -45,6 +49,8 @@ static void plan_destroy(plan_t* plan)
 
 static const char* make_peer_cfg(const charon_attempt_t* request, plan_t* plan)
 {
+    uint32_t reauth = request->reauth_seconds;
+    uint32_t first = reauth ? min(reauth, request->ike_rekey_seconds) : request->ike_rekey_seconds;
     char name[64];
     size_t i;
     ike_cfg_create_t ike = {
@@ -55,16 +61,18 @@ static const char* make_peer_cfg(const charon_attempt_t* request, plan_t* plan)
         .remote_port = request->gateway_port,
         .no_certreq = !request->send_certreq,
         .force_encap = request->force_encap,
-        .fragmentation = FRAGMENTATION_YES,
+        .fragmentation = request->fragmentation ? FRAGMENTATION_YES : FRAGMENTATION_NO,
     };
     peer_cfg_create_t peer = {
         .cert_policy = CERT_SEND_IF_ASKED,
         .unique = UNIQUE_NEVER,
         .keyingtries = 1, /* what comes after a failure is the tunnel machine's decision */
-        .rekey_time = charon_parts_settings()->ike_rekey_seconds,
-        .jitter_time = charon_parts_settings()->ike_rekey_seconds / 20,
+        .rekey_time = request->ike_rekey_seconds,
+        .reauth_time = request->reauth_seconds,
+        .jitter_time = first / JITTER_PART,
         .over_time = IKE_OVERTIME_SECONDS,
-        .dpd = charon_parts_settings()->dpd_seconds,
+        .no_mobike = !request->mobike,
+        .dpd = request->dpd_seconds,
     };
     ike_cfg_t* ike_cfg = ike_cfg_create(&ike);
 
@@ -84,12 +92,13 @@ static const char* make_peer_cfg(const charon_attempt_t* request, plan_t* plan)
 
 static const char* make_child_cfg(const charon_attempt_t* request, plan_t* plan)
 {
-    uint32_t rekey = charon_parts_settings()->child_rekey_seconds;
+    uint32_t rekey = request->child_rekey_seconds;
+    uint32_t over = max(rekey / 10, CHILD_OVERTIME_SECONDS);
     char name[64];
     size_t i;
     child_cfg_create_t child = {
         .mode = MODE_TUNNEL,
-        .lifetime = {.time = {.life = rekey + rekey / 10, .rekey = rekey, .jitter = rekey / 20}},
+        .lifetime = {.time = {.life = rekey + over, .rekey = rekey, .jitter = rekey / JITTER_PART}},
     };
 
     attempt_name(request->attempt, name, sizeof(name));
@@ -111,6 +120,27 @@ static const char* make_child_cfg(const charon_attempt_t* request, plan_t* plan)
     return NULL;
 }
 
+/* Certificates that are trusted as they stand. libcharon would take one of several for the same name, whichever it
+ * finds first: which of them to trust is decided when the gateway has shown its own (charon_messages.c). */
+static const char* add_gateway_certificates(const charon_attempt_t* request, plan_t* plan, auth_cfg_t* auth)
+{
+    attempt_t* attempt = plan->attempt;
+    size_t i;
+
+    for (i = 0; i < request->gateway_certificate_count; i++) {
+        certificate_t* pinned = load_certificate(request->gateway_certificates[i]);
+        if (!pinned) {
+            return "authority";
+        }
+        if (!request->authority_count) { /* else another one may chain to an authority */
+            auth->add(auth, AUTH_RULE_SUBJECT_CERT, pinned->get_ref(pinned)); /* one of these is enough */
+        }
+        attempt->pinned->insert_last(attempt->pinned, pinned);
+    }
+    attempt->request_pinned = request->send_certreq && !request->authority_count;
+    return NULL;
+}
+
 static const char* add_remote_auth(const charon_attempt_t* request, plan_t* plan)
 {
     mem_cred_t* credentials = plan->attempt->credentials;
@@ -128,24 +158,13 @@ static const char* add_remote_auth(const charon_attempt_t* request, plan_t* plan
     auth->add(auth, AUTH_RULE_ECDSA_STRENGTH, (uintptr_t)MINIMUM_ECDSA_BITS);
     for (i = 0; i < request->authority_count; i++) {
         certificate_t* authority = load_certificate(request->authorities[i]);
-        if (!authority) {
-            /* One odd certificate of a whole system store is no reason to trust none. */
-            if (request->authority_count == 1) {
-                return "authority";
-            }
-            continue;
-        }
-        credentials->add_cert(credentials, TRUE, authority);
-    }
-    if (request->gateway_certificate.size) {
-        certificate_t* pinned = load_certificate(request->gateway_certificate);
-        if (!pinned) {
+        if (authority) {
+            credentials->add_cert(credentials, TRUE, authority);
+        } else if (!request->skip_unreadable_authorities) {
             return "authority";
         }
-        auth->add(auth, AUTH_RULE_SUBJECT_CERT, pinned->get_ref(pinned));
-        credentials->add_cert(credentials, TRUE, pinned);
     }
-    return NULL;
+    return add_gateway_certificates(request, plan, auth);
 }
 
 static const char* add_certificate_auth(const charon_attempt_t* request, plan_t* plan, auth_cfg_t* auth)

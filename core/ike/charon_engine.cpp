@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ike/charon_engine.h"
 
+#include "core/ike/attempt_request.h"
 #include "core/ike/charon_bridge.h"
 #include "core/ike/end_explanation.h"
-#include "core/ike/proposals.h"
 #include "core/ike/sa_database_bridge.h"
-
-#include <QSslCertificate>
-#include <QSslConfiguration>
-
-#include <openssl/x509v3.h>
 
 namespace sallyport {
 namespace {
@@ -18,24 +13,10 @@ namespace {
 constexpr quint32 kRetransmitTries = 3;
 constexpr double kRetransmitTimeout = 2.0;
 constexpr double kRetransmitBase = 1.4;
-constexpr quint32 kDpdSeconds = 10;
-constexpr quint32 kIkeRekeySeconds = 4 * 3600;
-constexpr quint32 kChildRekeySeconds = 3600;
 
 int charonLevel(LogLevel level)
 {
     return level == LogLevel::Debug ? 2 : 1;
-}
-
-charon_bytes_t view(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-}
-
-charon_bytes_t view(const Secret& secret)
-{
-    const auto bytes = secret.reveal();
-    return {bytes.data(), bytes.size()};
 }
 
 QStringList strings(const char* const* items, std::size_t count)
@@ -69,25 +50,6 @@ Endpoint endpoint(const charon_endpoint_t& from)
     return {QHostAddress(QString::fromLatin1(from.address)), from.port};
 }
 
-bool isAuthority(const QByteArray& der)
-{
-    const auto* data = reinterpret_cast<const unsigned char*>(der.constData());
-    X509* certificate = d2i_X509(nullptr, &data, static_cast<long>(der.size()));
-    const bool authority = certificate != nullptr && X509_check_ca(certificate) > 0;
-    X509_free(certificate);
-    return authority;
-}
-
-QList<QByteArray> trustedAuthorities(const Profile& profile)
-{
-    if (!profile.gateway.certificate.isEmpty())
-        return {profile.gateway.certificate};
-    QList<QByteArray> list;
-    for (const QSslCertificate& certificate : QSslConfiguration::systemCaCertificates())
-        list.append(certificate.toDer());
-    return list;
-}
-
 ike_event::ChildSaEstablished childSa(const charon_event_t& event)
 {
     ike_event::ChildSaEstablished up;
@@ -103,65 +65,6 @@ ike_event::ChildSaEstablished childSa(const charon_event_t& event)
     up.udpEncapsulated = event.udp_encapsulated;
     up.link = QString::fromUtf8(event.link);
     return up;
-}
-
-// The plain C request and everything that it borrows from.
-struct AttemptRequest {
-    QByteArray address, remoteIdentity, localIdentity, userName;
-    QByteArrayList ikeProposals, espProposals;
-    std::vector<const char*> ikeItems, espItems;
-    std::vector<charon_bytes_t> authorities, certificates;
-    charon_attempt_t plain{};
-
-    AttemptRequest(const IkeAttempt& attempt, const QList<QByteArray>& trusted);
-};
-
-AttemptRequest::AttemptRequest(const IkeAttempt& attempt, const QList<QByteArray>& trusted)
-    : address(attempt.gatewayAddress.toString().toLatin1()),
-      remoteIdentity(attempt.profile.gateway.expectedIdentity().toUtf8()),
-      localIdentity(attempt.profile.local.identity.toUtf8()), userName(attempt.profile.local.userName.toUtf8()),
-      ikeProposals(attempt.profile.ikeProposal.isEmpty() ? defaultIkeProposals()
-                                                         : proposalsFromProfile(attempt.profile.ikeProposal)),
-      espProposals(attempt.profile.espProposal.isEmpty() ? defaultEspProposals()
-                                                         : proposalsFromProfile(attempt.profile.espProposal))
-{
-    const Profile& profile = attempt.profile;
-    for (const QByteArray& item : ikeProposals)
-        ikeItems.push_back(item.constData());
-    for (const QByteArray& item : espProposals)
-        espItems.push_back(item.constData());
-    for (const QByteArray& certificate : attempt.credentials.certificates)
-        certificates.push_back(view(certificate));
-
-    plain.attempt = attempt.id;
-    plain.gateway_address = address.constData();
-    plain.gateway_port = profile.gateway.port;
-    plain.send_certreq = profile.gateway.sendCertificateRequest;
-    plain.force_encap = attempt.forceUdpEncapsulation;
-    plain.nat_keepalive_seconds = static_cast<std::uint32_t>(profile.natKeepaliveSeconds);
-    plain.remote_identity = remoteIdentity.constData();
-    plain.send_remote_identity = !profile.gateway.identity.isEmpty();
-    if (trusted.size() == 1 && !isAuthority(trusted.first())) {
-        plain.gateway_certificate = view(trusted.first());
-    } else {
-        for (const QByteArray& authority : trusted)
-            authorities.push_back(view(authority));
-    }
-    plain.authorities = authorities.data();
-    plain.authority_count = authorities.size();
-    plain.use_eap = profile.method == AuthenticationMethod::EapMschapv2;
-    plain.local_identity = localIdentity.isEmpty() ? nullptr : localIdentity.constData();
-    plain.eap_identity = userName.constData();
-    if (attempt.credentials.password)
-        plain.password = view(*attempt.credentials.password);
-    plain.certificates = certificates.data();
-    plain.certificate_count = certificates.size();
-    if (attempt.credentials.privateKey)
-        plain.private_key = view(*attempt.credentials.privateKey);
-    plain.ike_proposals = ikeItems.data();
-    plain.ike_proposal_count = ikeItems.size();
-    plain.esp_proposals = espItems.data();
-    plain.esp_proposal_count = espItems.size();
 }
 
 Error initiationFault(const QString& fault, const Profile& profile)
@@ -278,9 +181,6 @@ Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& 
     settings.retransmit_tries = kRetransmitTries;
     settings.retransmit_timeout = kRetransmitTimeout;
     settings.retransmit_base = kRetransmitBase;
-    settings.dpd_seconds = kDpdSeconds;
-    settings.ike_rekey_seconds = kIkeRekeySeconds;
-    settings.child_rekey_seconds = kChildRekeySeconds;
     const charon_callbacks_t callbacks{engine->m_bridge.get(), &Bridge::event, &Bridge::log};
     const charon_data_plane_t dataPlane = bridgeSaDatabase(sas);
     if (const char* fault = charon_bridge_start(&settings, &callbacks, &dataPlane)) {
@@ -306,7 +206,7 @@ Result<void> CharonEngine::initiate(IkeAttempt attempt)
     AttemptFacts facts{attempt.profile,
                        attempt.gatewayAddress,
                        {},
-                       trustedAuthorities(attempt.profile),
+                       trustedCertificates(attempt.profile),
                        attempt.credentials.certificates.value(0),
                        m_dataPlane,
                        QDateTime::currentDateTimeUtc()};

@@ -319,6 +319,10 @@ static bool child_updown(listener_t* this, ike_sa_t* ike_sa, child_sa_t* child_s
     }
     attempt->lock->lock(attempt->lock);
     if (up) {
+        if (attempt->was_up) { /* a reauthentication: perhaps because this machine has another address now */
+            charon_emit_path(attempt, ike_sa, CHARON_EVENT_PATH, ike_sa->get_my_host(ike_sa),
+                             ike_sa->get_other_host(ike_sa));
+        }
         attempt->was_up = true;
         attempt->failure = CHARON_FAILURE_NONE; /* what was overcome on the way here explains no later end */
         emit_child_up(attempt, ike_sa, child_sa);

@@ -5,7 +5,9 @@
 #include "charon_attempt.h"
 #include "charon_parts.h"
 
+#include <credentials/certificates/x509.h>
 #include <encoding/payloads/cert_payload.h>
+#include <encoding/payloads/certreq_payload.h>
 #include <encoding/payloads/eap_payload.h>
 #include <encoding/payloads/notify_payload.h>
 
@@ -41,6 +43,25 @@ static void emit_simple(attempt_t* attempt, charon_event_kind_t kind)
     attempt_emit(attempt, &event);
 }
 
+/* Many gateways show their certificate only when asked for one, and without it nobody can say which it is. */
+static void request_pinned(attempt_t* attempt, message_t* message)
+{
+    certreq_payload_t* request = certreq_payload_create_type(CERT_X509);
+    enumerator_t* enumerator = attempt->pinned->create_enumerator(attempt->pinned);
+    certificate_t* pinned;
+
+    while (enumerator->enumerate(enumerator, &pinned)) {
+        x509_t* x509 = (x509_t*)pinned;
+        chunk_t issuer = x509->get_authKeyIdentifier(x509);
+
+        if (issuer.len == HASH_SIZE_SHA1) { /* RFC 7296 section 3.7 */
+            request->add_keyid(request, issuer);
+        }
+    }
+    enumerator->destroy(enumerator);
+    message->add_payload(message, (payload_t*)request);
+}
+
 static void message_leaves(attempt_t* attempt, ike_sa_t* ike_sa, message_t* message)
 {
     host_t* local = ike_sa->get_my_host(ike_sa);
@@ -56,6 +77,9 @@ static void message_leaves(attempt_t* attempt, ike_sa_t* ike_sa, message_t* mess
     case IKE_AUTH:
         if (!attempt->proving) {
             attempt->proving = true;
+            if (attempt->request_pinned) {
+                request_pinned(attempt, message);
+            }
             charon_emit_path(attempt, ike_sa, CHARON_EVENT_PATH, local, gateway);
             emit_simple(attempt, CHARON_EVENT_PROVING);
         } else if (!attempt->signing_in && attempt->use_eap) {
@@ -95,6 +119,9 @@ static void note_notify(attempt_t* attempt, exchange_type_t exchange, notify_typ
     case NO_PROPOSAL_CHOSEN:
         attempt_fail(attempt, CHARON_FAILURE_ESP_PROPOSAL, name);
         break;
+    case REDIRECT: /* RFC 5685: it is never followed, and no tunnel comes of it */
+        attempt_fail(attempt, CHARON_FAILURE_NOTIFY, name);
+        break;
     case TS_UNACCEPTABLE:
     case SINGLE_PAIR_REQUIRED:
         attempt_fail(attempt, CHARON_FAILURE_SELECTORS, name);
@@ -127,6 +154,30 @@ static void note_certificate(attempt_t* attempt, cert_payload_t* payload)
         attempt->peer_certificate_count++;
     }
     DESTROY_IF(certificate);
+}
+
+/* Of the profile's gateway certificates, trusts those that the gateway has shown; all, if it shows none. */
+static void trust_pinned(attempt_t* attempt)
+{
+    certificate_t* pinned;
+
+    while (attempt->pinned->remove_first(attempt->pinned, (void**)&pinned) == SUCCESS) {
+        bool shown = !attempt->peer_certificate_count;
+        chunk_t encoding;
+        size_t i;
+
+        if (pinned->get_encoding(pinned, CERT_ASN1_DER, &encoding)) {
+            for (i = 0; i < attempt->peer_certificate_count; i++) {
+                shown = shown || chunk_equals(encoding, attempt->peer_certificates[i]);
+            }
+            chunk_free(&encoding);
+        }
+        if (shown) {
+            attempt->credentials->add_cert(attempt->credentials, TRUE, pinned);
+        } else {
+            pinned->destroy(pinned);
+        }
+    }
 }
 
 static void note_eap(attempt_t* attempt, eap_payload_t* payload)
@@ -172,7 +223,7 @@ static void message_arrives(attempt_t* attempt, message_t* message)
         switch (payload->get_type(payload)) {
         case PLV2_NOTIFY: {
             notify_type_t type = ((notify_payload_t*)payload)->get_notify_type((notify_payload_t*)payload);
-            if (type < 16384) { /* error types, RFC 7296 section 3.10.1 */
+            if (type < 16384 || type == REDIRECT) { /* error types, RFC 7296 section 3.10.1 */
                 note_notify(attempt, exchange, type);
             }
             break;
@@ -188,6 +239,9 @@ static void message_arrives(attempt_t* attempt, message_t* message)
         }
     }
     enumerator->destroy(enumerator);
+    if (exchange == IKE_AUTH) {
+        trust_pinned(attempt);
+    }
 }
 
 void charon_message_seen(attempt_t* attempt, ike_sa_t* ike_sa, message_t* message, bool incoming)

@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile.h"
 
+#include <array>
+
 namespace sallyport {
 namespace {
 
 constexpr qsizetype kMaxSubnetText = 64;
+
+struct MethodName {
+    AuthenticationMethod method;
+    const char* name;
+};
+
+constexpr std::array kMethodNames{
+    MethodName{AuthenticationMethod::EapMschapv2, "ikev2-eap"},
+    MethodName{AuthenticationMethod::EapGtc, "ikev2-eap-gtc"},
+    MethodName{AuthenticationMethod::EapTls, "ikev2-eap-tls"},
+    MethodName{AuthenticationMethod::EapTtls, "ikev2-eap-ttls"},
+    MethodName{AuthenticationMethod::EapPeap, "ikev2-eap-peap"},
+    MethodName{AuthenticationMethod::Certificate, "ikev2-cert"},
+    MethodName{AuthenticationMethod::CertificateThenEap, "ikev2-cert-eap"},
+    MethodName{AuthenticationMethod::PreSharedKey, "ikev2-psk"},
+};
 
 // QHostAddress also takes "1" and "10.1"; a profile means what it says.
 bool isWholeAddress(const QString& text, const QHostAddress& address)
@@ -45,19 +63,51 @@ bool hostBitsAreZero(const QHostAddress& address, int prefixLength)
 
 QString authenticationMethodName(AuthenticationMethod method)
 {
-    return method == AuthenticationMethod::Certificate ? QStringLiteral("ikev2-cert") : QStringLiteral("ikev2-eap");
+    for (const MethodName& known : kMethodNames) {
+        if (known.method == method)
+            return QString::fromLatin1(known.name);
+    }
+    return {};
 }
 
 Result<AuthenticationMethod> authenticationMethodFromName(const QString& name)
 {
-    for (const AuthenticationMethod method : {AuthenticationMethod::EapMschapv2, AuthenticationMethod::Certificate}) {
-        if (name == authenticationMethodName(method))
-            return method;
+    for (const MethodName& known : kMethodNames) {
+        if (name == QLatin1String(known.name))
+            return known.method;
     }
     return Error::of(ErrorCode::ProfileFieldInvalid,
                      {{QStringLiteral("field"), QStringLiteral("type")},
                       {QStringLiteral("value"), name.left(kMaxSubnetText)},
-                      {QStringLiteral("rule"), QStringLiteral("ikev2-eap or ikev2-cert")}});
+                      {QStringLiteral("rule"), QStringLiteral("ikev2-eap, ikev2-cert, ikev2-eap-tls or the like")}});
+}
+
+bool usesPassword(AuthenticationMethod method)
+{
+    switch (method) {
+    case AuthenticationMethod::EapMschapv2:
+    case AuthenticationMethod::EapGtc:
+    case AuthenticationMethod::EapTtls:
+    case AuthenticationMethod::EapPeap:
+    case AuthenticationMethod::CertificateThenEap:
+        return true;
+    case AuthenticationMethod::EapTls:
+    case AuthenticationMethod::Certificate:
+    case AuthenticationMethod::PreSharedKey:
+        break;
+    }
+    return false;
+}
+
+bool usesCertificate(AuthenticationMethod method)
+{
+    return method == AuthenticationMethod::Certificate || method == AuthenticationMethod::EapTls ||
+           method == AuthenticationMethod::CertificateThenEap;
+}
+
+bool isSupported(AuthenticationMethod method)
+{
+    return method == AuthenticationMethod::EapMschapv2 || method == AuthenticationMethod::Certificate;
 }
 
 Result<Subnet> subnetFromString(const QString& text)

@@ -14,9 +14,17 @@
 
 namespace sallyport {
 
+// How the person proves who they are. All can be stored, imported and exported; isSupported() says which of them this
+// version can sign in with.
 enum class AuthenticationMethod {
-    EapMschapv2, // user name and password (.sswan type ikev2-eap)
-    Certificate, // client certificate and key (.sswan type ikev2-cert)
+    EapMschapv2,        // user name and password
+    EapGtc,             // user name and password or one-time code, seen by the server as typed
+    EapTls,             // client certificate, inside EAP
+    EapTtls,            // password inside TLS to the AAA server
+    EapPeap,            // the same, Microsoft's way
+    Certificate,        // client certificate and key, in IKE itself
+    CertificateThenEap, // a round with the certificate, then one with the password (RFC 4739)
+    PreSharedKey,       // a secret that both sides have
 };
 
 // A network in CIDR form, as in a TrafficSelector without ports.
@@ -26,12 +34,21 @@ struct Subnet {
     bool operator==(const Subnet&) const = default;
 };
 
+// What is asked about certificates that were withdrawn, and whether an answer is needed to go on.
+struct RevocationPolicy {
+    bool crl = true;
+    bool ocsp = true;
+    bool strict = false;
+    bool operator==(const RevocationPolicy&) const = default;
+};
+
 struct GatewaySettings {
-    QString host;           // DNS name or address literal
-    quint16 port = 500;     // 500: float to 4500 after NAT detection; another: stay there
-    QString identity;       // what its certificate must be for; empty: `host`
-    QByteArray certificate; // DER of the CA (or of the gateway's own certificate); empty: the system's store
+    QString host;                   // DNS name or address literal
+    quint16 port = 500;             // 500: float to 4500 after NAT detection; another: stay there
+    QString identity;               // what its certificate must be for; empty: `host`
+    QList<QByteArray> certificates; // DER: CAs of which one must be its, or its own certificate; empty: the system's
     bool sendCertificateRequest = true;
+    RevocationPolicy revocation;
     bool operator==(const GatewaySettings&) const = default;
 
     // The identity that the certificate's subjectAltName must match.
@@ -41,8 +58,32 @@ struct GatewaySettings {
 struct LocalSettings {
     QString userName;  // EAP identity
     QString identity;  // IDi; empty: the address (EAP) or the certificate's subject (certificate)
+    QString aaaServer; // EAP-TLS, -TTLS, -PEAP: what the certificate of the server behind the gateway must be for
     QByteArray pkcs12; // as it came, still encrypted; user side only, never on the wire
+    bool keyInKeychain = false; // user side: the PKCS#12 is kept there instead of here
     bool operator==(const LocalSettings&) const = default;
+};
+
+// How the exchange is led. 0 seconds: the service's own choice.
+struct ExchangeSettings {
+    bool mobike = true;                 // follow a change of network (RFC 4555)
+    bool fragmentation = true;          // IKE fragments (RFC 7383)
+    bool forceUdpEncapsulation = false; // port 4500 also where no NAT is found
+    bool followRedirects = false;       // to another gateway (RFC 5685): saved; not followed by this version
+    int natKeepaliveSeconds = 20;       // 0: none
+    int deadPeerSeconds = 0;            // silence after which the gateway is asked whether it lives
+    int ikeRekeySeconds = 0;
+    int childRekeySeconds = 0;
+    int reauthenticationSeconds = 0; // 0: only when the gateway asks for it
+    int idleDisconnectSeconds = 0;   // 0: never
+    bool operator==(const ExchangeSettings&) const = default;
+};
+
+// Who a profile belongs to and what of it a person may not change. User side only.
+struct Management {
+    QString managedBy;        // "Example Corp IT"; empty: the person's own
+    QStringList lockedFields; // keys of profile_fields.h
+    bool operator==(const Management&) const = default;
 };
 
 struct Profile {
@@ -53,19 +94,31 @@ struct Profile {
     LocalSettings local;
     QString ikeProposal; // strongSwan's notation; empty: the current defaults
     QString espProposal;
+    ExchangeSettings exchange;
     QList<QHostAddress> dnsServers; // used instead of the gateway's where not empty
+    QStringList dnsDomains;         // only these names (and what is below) are asked there; empty: the gateway decides
     int mtu = 0;                    // 0: the data plane's own choice
-    int natKeepaliveSeconds = 20;
-    QList<Subnet> includedSubnets; // empty: everything the gateway allows
+    QList<Subnet> includedSubnets;  // empty: everything the gateway allows
     QList<Subnet> excludedSubnets;
-    bool killSwitch = false; // block traffic when the tunnel is down against the person's will
-    QJsonObject unknown;     // keys of the file we don't know, kept for the next save; user side only
+    bool killSwitch = false;     // block traffic when the tunnel is down against the person's will
+    bool connectAtLogin = false; // user side: the desktop program connects it when it starts
+    QStringList tags;            // user side: words to find it by, "Customers/ACME"
+    Management management;
+    QJsonObject foreign; // user side: by format, what a file said that has no place here; given back at export
+    QJsonObject unknown; // user side: keys of the .sswan file we don't know, kept for the next save
     bool operator==(const Profile&) const = default;
 };
 
-// ".sswan"'s own words for the methods. An unknown name is ProfileFieldInvalid.
+// "ikev2-eap" (EAP-MSCHAPv2), "ikev2-eap-gtc", "ikev2-eap-tls", "ikev2-eap-ttls", "ikev2-eap-peap", "ikev2-cert",
+// "ikev2-cert-eap", "ikev2-psk": .sswan's own words where it has them. An unknown name is ProfileFieldInvalid.
 QString authenticationMethodName(AuthenticationMethod method);
 Result<AuthenticationMethod> authenticationMethodFromName(const QString& name);
+
+// What a method needs of the person.
+bool usesPassword(AuthenticationMethod method);    // EAP-MSCHAPv2, -GTC, -TTLS, -PEAP, certificate then EAP
+bool usesCertificate(AuthenticationMethod method); // certificate, EAP-TLS, certificate then EAP
+// Whether this version can sign in so; the others are stored, and refused at connect (MethodNotSupported).
+bool isSupported(AuthenticationMethod method);
 
 // "10.1.0.0/16", or a bare address (then the prefix is the whole address). Host bits must be zero.
 Result<Subnet> subnetFromString(const QString& text);

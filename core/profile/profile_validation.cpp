@@ -2,6 +2,7 @@
 //
 // The rules of a Profile's fields (profile.h). Thread: no state. Trust: both sides; hostile input is normal here.
 #include "core/profile/profile.h"
+#include "core/profile/profile_fields.h"
 #include "core/profile/proposal_check.h"
 
 #include <QRegularExpression>
@@ -14,9 +15,16 @@ constexpr qsizetype kMaxHost = 253;
 constexpr qsizetype kMaxName = 200;
 constexpr qsizetype kMaxIdentity = 1024;
 constexpr qsizetype kMaxCertificate = 64 * 1024;
+constexpr qsizetype kMaxCertificates = 16;
+constexpr qsizetype kMaxCertificateBytes = 256 * 1024; // all together: they go to the service in one message
 constexpr qsizetype kMaxPkcs12 = 1024 * 1024;
 constexpr qsizetype kMaxDnsServers = 16;
 constexpr qsizetype kMaxSubnets = 256;
+constexpr qsizetype kMaxDnsDomains = 256;
+constexpr qsizetype kMaxTags = 16;
+constexpr qsizetype kMaxTag = 64;
+constexpr qsizetype kMaxLocked = 64;
+constexpr int kMaxSeconds = 7 * 24 * 3600;
 constexpr qsizetype kMaxShown = 200;
 
 Error invalid(const QString& field, const QString& value, const QString& rule)
@@ -124,9 +132,40 @@ Result<void> checkGateway(const GatewaySettings& gateway)
         return checked;
     if (gateway.port == 0)
         return invalid(QStringLiteral("remote.port"), QStringLiteral("0"), QStringLiteral("a port from 1 to 65535"));
-    if (gateway.certificate.size() > kMaxCertificate)
-        return invalid(QStringLiteral("remote.cert"), QString(), QStringLiteral("a certificate of at most 64 KiB"));
+    if (gateway.certificates.size() > kMaxCertificates)
+        return invalid(QStringLiteral("remote.cert"), QString::number(gateway.certificates.size()),
+                       QStringLiteral("at most 16 certificates"));
+    qsizetype bytes = 0;
+    for (const QByteArray& certificate : gateway.certificates) {
+        bytes += certificate.size();
+        if (certificate.isEmpty() || certificate.size() > kMaxCertificate || bytes > kMaxCertificateBytes)
+            return invalid(QStringLiteral("remote.cert"), QString(),
+                           QStringLiteral("certificates of at most 64 KiB, 256 KiB together"));
+    }
     return checkIdentity(QStringLiteral("remote.id"), gateway.identity);
+}
+
+Result<void> checkExchange(const ExchangeSettings& exchange)
+{
+    const struct {
+        const char* field;
+        int seconds;
+        int smallest;
+        int largest;
+    } rules[] = {
+        {"nat-keepalive", exchange.natKeepaliveSeconds, 1, 3600},
+        {"sallyport.deadPeerSeconds", exchange.deadPeerSeconds, 5, kMaxSeconds},
+        {"sallyport.ikeRekeySeconds", exchange.ikeRekeySeconds, 60, kMaxSeconds},
+        {"sallyport.childRekeySeconds", exchange.childRekeySeconds, 60, kMaxSeconds},
+        {"sallyport.reauthenticationSeconds", exchange.reauthenticationSeconds, 60, kMaxSeconds},
+        {"sallyport.idleDisconnectSeconds", exchange.idleDisconnectSeconds, 10, kMaxSeconds},
+    };
+    for (const auto& rule : rules) {
+        if (rule.seconds != 0 && (rule.seconds < rule.smallest || rule.seconds > rule.largest))
+            return invalid(QString::fromLatin1(rule.field), QString::number(rule.seconds),
+                           QStringLiteral("0, or %1 to %2 seconds").arg(rule.smallest).arg(rule.largest));
+    }
+    return {};
 }
 
 Result<void> checkSubnets(const QString& field, const QList<Subnet>& subnets)
@@ -152,13 +191,43 @@ Result<void> checkNetwork(const Profile& profile)
     }
     if (profile.mtu != 0 && (profile.mtu < 576 || profile.mtu > 9000))
         return invalid(QStringLiteral("mtu"), QString::number(profile.mtu), QStringLiteral("0, or 576 to 9000"));
-    if (profile.natKeepaliveSeconds < 0 || profile.natKeepaliveSeconds > 3600)
-        return invalid(QStringLiteral("nat-keepalive"), QString::number(profile.natKeepaliveSeconds),
-                       QStringLiteral("0 to 3600 seconds"));
+    if (profile.dnsDomains.size() > kMaxDnsDomains)
+        return invalid(QStringLiteral("sallyport.dnsDomains"), QString::number(profile.dnsDomains.size()),
+                       QStringLiteral("at most 256 names"));
+    for (const QString& domain : profile.dnsDomains) {
+        if (domain.size() > kMaxHost || !isHostName(domain))
+            return invalid(QStringLiteral("sallyport.dnsDomains"), domain,
+                           QStringLiteral("domain names such as corp.example.org"));
+    }
     if (Result<void> checked = checkSubnets(QStringLiteral("split-tunneling.subnets"), profile.includedSubnets);
         !checked)
         return checked;
     return checkSubnets(QStringLiteral("split-tunneling.excluded"), profile.excludedSubnets);
+}
+
+Result<void> checkShelf(const Profile& profile)
+{
+    if (profile.tags.size() > kMaxTags)
+        return invalid(QStringLiteral("sallyport.tags"), QString::number(profile.tags.size()),
+                       QStringLiteral("at most 16 tags"));
+    for (const QString& tag : profile.tags) {
+        if (tag.trimmed() != tag || tag.isEmpty() || tag.size() > kMaxTag || hasUnprintable(tag))
+            return invalid(QStringLiteral("sallyport.tags"), QString(),
+                           QStringLiteral("words of 1 to 64 characters, no control characters"));
+    }
+    const Management& management = profile.management;
+    if (management.managedBy.size() > kMaxName || hasUnprintable(management.managedBy))
+        return invalid(QStringLiteral("sallyport.managedBy"), QString(),
+                       QStringLiteral("at most 200 characters, no control characters"));
+    if (management.lockedFields.size() > kMaxLocked)
+        return invalid(QStringLiteral("sallyport.locked"), QString::number(management.lockedFields.size()),
+                       QStringLiteral("at most 64 fields"));
+    for (const QString& key : management.lockedFields) {
+        if (profileField(key) == nullptr)
+            return invalid(QStringLiteral("sallyport.locked"), key,
+                           QStringLiteral("names of fields, such as remote.addr"));
+    }
+    return {};
 }
 
 // Last, so that whoever may still ask the person for the user name knows that all else is well.
@@ -170,7 +239,9 @@ Result<void> checkLocal(const Profile& profile)
         return invalid(QStringLiteral("local.p12"), QString(), QStringLiteral("a PKCS#12 file of at most 1 MiB"));
     if (Result<void> checked = checkIdentity(QStringLiteral("local.eap_id"), profile.local.userName); !checked)
         return checked;
-    if (profile.method == AuthenticationMethod::EapMschapv2 && profile.local.userName.isEmpty())
+    if (Result<void> checked = checkIdentity(QStringLiteral("sallyport.aaaServer"), profile.local.aaaServer); !checked)
+        return checked;
+    if (usesPassword(profile.method) && profile.local.userName.isEmpty())
         return missing(QStringLiteral("local.eap_id"));
     return {};
 }
@@ -189,7 +260,11 @@ Result<void> checkAll(const Profile& profile)
             checkProposal(ProposalProtocol::Esp, QStringLiteral("esp-proposal"), profile.espProposal);
         !checked)
         return checked;
+    if (Result<void> checked = checkExchange(profile.exchange); !checked)
+        return checked;
     if (Result<void> checked = checkNetwork(profile); !checked)
+        return checked;
+    if (Result<void> checked = checkShelf(profile); !checked)
         return checked;
     return checkLocal(profile);
 }

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <array>
 #include <functional>
 #include <utility>
 
@@ -13,7 +14,9 @@ namespace {
 
 constexpr qsizetype kMaxText = 4096;
 constexpr qsizetype kMaxCertificateText = (64 * 1024 + 2) / 3 * 4;
+constexpr qsizetype kMaxCertificates = 16;
 constexpr qsizetype kMaxListItems = 1024;
+constexpr int kMaxSeconds = 7 * 24 * 3600;
 
 Error invalid(const QString& field, const QString& rule)
 {
@@ -72,6 +75,13 @@ Result<QHostAddress> addressFrom(const QString& text)
     return address;
 }
 
+Result<QString> domainFrom(const QString& text)
+{
+    if (text.isEmpty() || text.size() > kMaxText)
+        return invalid(QStringLiteral("domain"), QStringLiteral("a domain name"));
+    return text;
+}
+
 Result<void> readCertificate(const QString& key, const QJsonValue& value, QByteArray* target)
 {
     const QString rule = QStringLiteral("base64 of at most 64 KiB");
@@ -83,6 +93,99 @@ Result<void> readCertificate(const QString& key, const QJsonValue& value, QByteA
         return invalid(key, rule);
     *target = decoded.decoded;
     return {};
+}
+
+Result<void> readCertificates(const QString& key, const QJsonValue& value, QList<QByteArray>* target)
+{
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.size() > kMaxCertificates)
+        return invalid(key, QStringLiteral("a list of at most 16 certificates"));
+    for (const QJsonValue& item : array) {
+        QByteArray der;
+        if (Result<void> read = readCertificate(key, item, &der); !read)
+            return read;
+        target->append(der);
+    }
+    return {};
+}
+
+Result<void> readRevocation(const QString& prefix, const QJsonValue& value, RevocationPolicy* policy)
+{
+    if (!value.isObject())
+        return invalid(prefix, QStringLiteral("an object"));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString field = prefix + QLatin1Char('.') + it.key();
+        bool* target = it.key() == QLatin1String("crl")      ? &policy->crl
+                       : it.key() == QLatin1String("ocsp")   ? &policy->ocsp
+                       : it.key() == QLatin1String("strict") ? &policy->strict
+                                                             : nullptr;
+        Result<void> read = target == nullptr ? Result<void>(invalid(field, QStringLiteral("a key of protocol 1")))
+                                              : readBool(field, it.value(), target);
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+struct ExchangeFlag {
+    const char* key;
+    bool ExchangeSettings::*member;
+};
+constexpr std::array kExchangeFlags{
+    ExchangeFlag{"mobike", &ExchangeSettings::mobike},
+    ExchangeFlag{"fragmentation", &ExchangeSettings::fragmentation},
+    ExchangeFlag{"forceUdpEncapsulation", &ExchangeSettings::forceUdpEncapsulation},
+    ExchangeFlag{"followRedirects", &ExchangeSettings::followRedirects},
+};
+
+struct ExchangeTime {
+    const char* key;
+    int ExchangeSettings::*member;
+};
+constexpr std::array kExchangeTimes{
+    ExchangeTime{"natKeepaliveSeconds", &ExchangeSettings::natKeepaliveSeconds},
+    ExchangeTime{"deadPeerSeconds", &ExchangeSettings::deadPeerSeconds},
+    ExchangeTime{"ikeRekeySeconds", &ExchangeSettings::ikeRekeySeconds},
+    ExchangeTime{"childRekeySeconds", &ExchangeSettings::childRekeySeconds},
+    ExchangeTime{"reauthenticationSeconds", &ExchangeSettings::reauthenticationSeconds},
+    ExchangeTime{"idleDisconnectSeconds", &ExchangeSettings::idleDisconnectSeconds},
+};
+
+Result<void> readExchangeKey(const QString& key, const QJsonValue& value, ExchangeSettings* exchange)
+{
+    const QString field = QStringLiteral("exchange.") + key;
+    for (const ExchangeFlag& flag : kExchangeFlags) {
+        if (key == QLatin1String(flag.key))
+            return readBool(field, value, &(exchange->*flag.member));
+    }
+    for (const ExchangeTime& time : kExchangeTimes) {
+        if (key == QLatin1String(time.key))
+            return readInteger(field, value, 0, kMaxSeconds, &(exchange->*time.member));
+    }
+    return invalid(field, QStringLiteral("a key of protocol 1"));
+}
+
+Result<void> readExchange(const QJsonValue& value, ExchangeSettings* exchange)
+{
+    if (!value.isObject())
+        return invalid(QStringLiteral("exchange"), QStringLiteral("an object"));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (Result<void> read = readExchangeKey(it.key(), it.value(), exchange); !read)
+            return read;
+    }
+    return {};
+}
+
+QJsonObject exchangeToJson(const ExchangeSettings& exchange)
+{
+    QJsonObject object;
+    for (const ExchangeFlag& flag : kExchangeFlags)
+        object.insert(QString::fromLatin1(flag.key), exchange.*flag.member);
+    for (const ExchangeTime& time : kExchangeTimes)
+        object.insert(QString::fromLatin1(time.key), exchange.*time.member);
+    return object;
 }
 
 Result<void> readGateway(const QJsonValue& value, GatewaySettings* gateway)
@@ -101,8 +204,10 @@ Result<void> readGateway(const QJsonValue& value, GatewaySettings* gateway)
             gateway->port = static_cast<quint16>(port);
         } else if (it.key() == QLatin1String("identity")) {
             read = readText(field, it.value(), &gateway->identity);
-        } else if (it.key() == QLatin1String("certificate")) {
-            read = readCertificate(field, it.value(), &gateway->certificate);
+        } else if (it.key() == QLatin1String("certificates")) {
+            read = readCertificates(field, it.value(), &gateway->certificates);
+        } else if (it.key() == QLatin1String("revocation")) {
+            read = readRevocation(field, it.value(), &gateway->revocation);
         } else if (it.key() == QLatin1String("sendCertificateRequest")) {
             read = readBool(field, it.value(), &gateway->sendCertificateRequest);
         } else {
@@ -126,6 +231,8 @@ Result<void> readLocal(const QJsonValue& value, LocalSettings* local)
             read = readText(field, it.value(), &local->userName);
         else if (it.key() == QLatin1String("identity"))
             read = readText(field, it.value(), &local->identity);
+        else if (it.key() == QLatin1String("aaaServer"))
+            read = readText(field, it.value(), &local->aaaServer);
         else
             read = invalid(field, QStringLiteral("a key of protocol 1"));
         if (!read)
@@ -138,7 +245,7 @@ Result<void> readMethod(const QString& key, const QJsonValue& value, Authenticat
 {
     Result<AuthenticationMethod> method = authenticationMethodFromName(value.toString());
     if (!method)
-        return invalid(key, QStringLiteral("ikev2-eap or ikev2-cert"));
+        return invalid(key, method.error().arguments.value(QStringLiteral("rule")).toString());
     *target = *method;
     return {};
 }
@@ -163,8 +270,10 @@ Result<void> readKey(const QString& key, const QJsonValue& value, Profile* profi
         return readList<QHostAddress>(key, value, &profile->dnsServers, addressFrom);
     if (key == QLatin1String("mtu"))
         return readInteger(key, value, 0, 65535, &profile->mtu);
-    if (key == QLatin1String("natKeepaliveSeconds"))
-        return readInteger(key, value, 0, 65535, &profile->natKeepaliveSeconds);
+    if (key == QLatin1String("exchange"))
+        return readExchange(value, &profile->exchange);
+    if (key == QLatin1String("dnsDomains"))
+        return readList<QString>(key, value, &profile->dnsDomains, domainFrom);
     if (key == QLatin1String("includedSubnets"))
         return readList<Subnet>(key, value, &profile->includedSubnets, subnetFromString);
     if (key == QLatin1String("excludedSubnets"))
@@ -189,14 +298,22 @@ QJsonObject profileToWire(const Profile& profile)
     QJsonArray dnsServers;
     for (const QHostAddress& address : profile.dnsServers)
         dnsServers.append(address.toString());
+    QJsonArray certificates;
+    for (const QByteArray& der : profile.gateway.certificates)
+        certificates.append(QString::fromLatin1(der.toBase64()));
+    const RevocationPolicy& revocation = profile.gateway.revocation;
     const QJsonObject gateway{
         {QStringLiteral("host"), profile.gateway.host},
         {QStringLiteral("port"), profile.gateway.port},
         {QStringLiteral("identity"), profile.gateway.identity},
-        {QStringLiteral("certificate"), QString::fromLatin1(profile.gateway.certificate.toBase64())},
+        {QStringLiteral("certificates"), certificates},
+        {QStringLiteral("revocation"), QJsonObject{{QStringLiteral("crl"), revocation.crl},
+                                                   {QStringLiteral("ocsp"), revocation.ocsp},
+                                                   {QStringLiteral("strict"), revocation.strict}}},
         {QStringLiteral("sendCertificateRequest"), profile.gateway.sendCertificateRequest}};
     const QJsonObject local{{QStringLiteral("userName"), profile.local.userName},
-                            {QStringLiteral("identity"), profile.local.identity}};
+                            {QStringLiteral("identity"), profile.local.identity},
+                            {QStringLiteral("aaaServer"), profile.local.aaaServer}};
     return {{QStringLiteral("id"), profile.id},
             {QStringLiteral("name"), profile.name},
             {QStringLiteral("method"), authenticationMethodName(profile.method)},
@@ -206,7 +323,8 @@ QJsonObject profileToWire(const Profile& profile)
             {QStringLiteral("espProposal"), profile.espProposal},
             {QStringLiteral("dnsServers"), dnsServers},
             {QStringLiteral("mtu"), profile.mtu},
-            {QStringLiteral("natKeepaliveSeconds"), profile.natKeepaliveSeconds},
+            {QStringLiteral("exchange"), exchangeToJson(profile.exchange)},
+            {QStringLiteral("dnsDomains"), QJsonArray::fromStringList(profile.dnsDomains)},
             {QStringLiteral("includedSubnets"), subnetsToJson(profile.includedSubnets)},
             {QStringLiteral("excludedSubnets"), subnetsToJson(profile.excludedSubnets)},
             {QStringLiteral("killSwitch"), profile.killSwitch}};

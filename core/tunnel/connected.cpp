@@ -5,8 +5,48 @@
 #include "core/tunnel/path_status.h"
 #include "core/tunnel/tunnel_plan.h"
 
+#include <utility>
+
 namespace sallyport {
 namespace {
+
+// A tunnel counts as idle after so many quiet checks in a row, which are spread over the profile's time. Not a look at
+// the clock at its end: one check then would not tell when the last packet went.
+constexpr int kIdleChecks = 10;
+
+void scheduleIdleCheck(Connected& state, MachineContext& context)
+{
+    if (const int seconds = context.profile.exchange.idleDisconnectSeconds; seconds > 0)
+        state.idle.due =
+            context.postAfter(std::chrono::milliseconds(seconds * 1000LL / kIdleChecks), event::IdleCheckDue{});
+}
+
+Next checkIdle(Connected& state, MachineContext& context)
+{
+    state.idle.asked = true;
+    context.deps.engine.countTraffic(state.attempt);
+    scheduleIdleCheck(state, context);
+    return stay();
+}
+
+Next takeCounters(Connected& state, const Traffic& traffic, MachineContext& context)
+{
+    if (context.status.traffic != traffic) {
+        context.status.traffic = traffic;
+        context.publish();
+    }
+    IdleWatch& idle = state.idle;
+    if (!std::exchange(idle.asked, false))
+        return stay();
+    idle.quietChecks = idle.seen == traffic ? idle.quietChecks + 1 : 0;
+    idle.seen = traffic;
+    if (idle.quietChecks < kIdleChecks)
+        return stay();
+    const Error error = Error::of(ErrorCode::IdleDisconnected,
+                                  {{QStringLiteral("host"), context.profile.gateway.host},
+                                   {QStringLiteral("seconds"), context.profile.exchange.idleDisconnectSeconds}});
+    return tearDownWith(error, state.session, state.attempt, context);
+}
 
 Next lose(Connected& state, const ike_event::Ended& ended, MachineContext& context)
 {
@@ -34,32 +74,27 @@ Next setUpAgain(Connected& state, const ike_event::ChildSaEstablished& child, Ma
 
 Next handleEngine(Connected& state, const IkeEvent& event, MachineContext& context)
 {
-    return std::visit(Overloaded{
-                          [](const ike_event::PhaseReached&) { return stay(); }, // phases belong to connecting
-                          [&](const ike_event::PathObserved& path) {
-                              showPath(path, context.profile, context.deps.scheduler.now(), &context.status);
-                              context.publish();
-                              return stay();
-                          },
-                          [&](const ike_event::ChildSaEstablished& child) { return setUpAgain(state, child, context); },
-                          [&](const ike_event::Rekeyed& keys) {
-                              if (!keys.ikeProposal.isEmpty())
-                                  context.status.ikeProposal = keys.ikeProposal;
-                              if (!keys.espProposal.isEmpty())
-                                  context.status.espProposal = keys.espProposal;
-                              context.publish();
-                              return stay();
-                          },
-                          [&](const ike_event::TrafficCounted& counted) {
-                              if (context.status.traffic != counted.traffic) {
-                                  context.status.traffic = counted.traffic;
-                                  context.publish();
-                              }
-                              return stay();
-                          },
-                          [&](const ike_event::Ended& ended) { return lose(state, ended, context); },
-                      },
-                      event);
+    return std::visit(
+        Overloaded{
+            [](const ike_event::PhaseReached&) { return stay(); }, // phases belong to connecting
+            [&](const ike_event::PathObserved& path) {
+                showPath(path, context.profile, context.deps.scheduler.now(), &context.status);
+                context.publish();
+                return stay();
+            },
+            [&](const ike_event::ChildSaEstablished& child) { return setUpAgain(state, child, context); },
+            [&](const ike_event::Rekeyed& keys) {
+                if (!keys.ikeProposal.isEmpty())
+                    context.status.ikeProposal = keys.ikeProposal;
+                if (!keys.espProposal.isEmpty())
+                    context.status.espProposal = keys.espProposal;
+                context.publish();
+                return stay();
+            },
+            [&](const ike_event::TrafficCounted& counted) { return takeCounters(state, counted.traffic, context); },
+            [&](const ike_event::Ended& ended) { return lose(state, ended, context); },
+        },
+        event);
 }
 
 } // namespace
@@ -69,6 +104,7 @@ Next enter(Connected& state, const Result<void>& policy, MachineContext& context
     if (!policy)
         return tearDownWith(policy.error(), state.session, state.attempt, context);
     state.session.connectedBefore = true;
+    scheduleIdleCheck(state, context);
     context.publish();
     return stay();
 }
@@ -97,6 +133,7 @@ Next handle(Connected& state, Event& event, MachineContext& context)
                               context.deps.engine.countTraffic(state.attempt);
                               return stay();
                           },
+                          [&](event::IdleCheckDue&) { return checkIdle(state, context); },
                           [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
                       },
                       event);

@@ -86,7 +86,7 @@ Next setUp(Connecting& state, const ike_event::ChildSaEstablished& child, Machin
     if (const auto installed = context.deps.network.install(*plan); !installed)
         return tearDownWith(installed.error(), state.session, state.attempt, context);
     showTunnel(*plan, child, &context.status);
-    return Connected{std::move(state.session), state.attempt, plan->link};
+    return Connected{std::move(state.session), state.attempt, plan->link, {}};
 }
 
 Next handleEngine(Connecting& state, const IkeEvent& event, MachineContext& context)
@@ -159,6 +159,7 @@ Next handle(Connecting& state, Event& event, MachineContext& context)
                           [](event::RetryDue&) { return stay(); },        // it is being tried
                           [](event::TeardownOverdue&) { return stay(); }, // of an attempt before
                           [](event::RefreshTraffic&) { return stay(); },  // there is none yet
+                          [](event::IdleCheckDue&) { return stay(); },    // the same
                           [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
                       },
                       event);

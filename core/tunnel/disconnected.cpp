@@ -29,6 +29,7 @@ Next handle(Disconnected&, Event& event, MachineContext& context)
                           [](event::RetryDue&) { return stay(); },        // the same
                           [](event::TeardownOverdue&) { return stay(); }, // the same
                           [](event::RefreshTraffic&) { return stay(); },  // there is none
+                          [](event::IdleCheckDue&) { return stay(); },    // the same
                           [](event::FromEngine&) { return stay(); },      // no attempt is ours
                       },
                       event);

@@ -73,6 +73,7 @@ Next handle(Disconnecting& state, Event& event, MachineContext& context)
                               return finish(state, context);
                           },
                           [](event::RefreshTraffic&) { return stay(); }, // no longer shown
+                          [](event::IdleCheckDue&) { return stay(); },   // it is being ended
                           [&](event::FromEngine& from) { return handleEngine(state, from.event, context); },
                       },
                       event);

@@ -34,6 +34,8 @@ struct TeardownOverdue {};
 
 struct RefreshTraffic {};
 
+struct IdleCheckDue {};
+
 struct FromEngine {
     AttemptId attempt = 0;
     IkeEvent event;
@@ -43,8 +45,8 @@ struct FromEngine {
 
 namespace sallyport {
 
-using Event =
-    std::variant<event::Connect, event::Disconnect, event::PromptAnswered, event::PromptExpired, event::Resolved,
-                 event::RetryDue, event::TeardownOverdue, event::RefreshTraffic, event::FromEngine>;
+using Event = std::variant<event::Connect, event::Disconnect, event::PromptAnswered, event::PromptExpired,
+                           event::Resolved, event::RetryDue, event::TeardownOverdue, event::RefreshTraffic,
+                           event::IdleCheckDue, event::FromEngine>;
 
 } // namespace sallyport

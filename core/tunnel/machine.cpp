@@ -84,10 +84,13 @@ QString nameOf(const Event& event)
                           [](const event::RetryDue&) { return QStringLiteral("retry due"); },
                           [](const event::TeardownOverdue&) { return QStringLiteral("teardown overdue"); },
                           [](const event::RefreshTraffic&) { return QStringLiteral("traffic asked for"); },
+                          [](const event::IdleCheckDue&) { return QStringLiteral("idle check due"); },
                           [](const event::FromEngine& at) {
                               const auto* ended = std::get_if<ike_event::Ended>(&at.event);
                               if (ended != nullptr && ended->error)
                                   return errorChain(*ended->error);
+                              if (std::holds_alternative<ike_event::TrafficCounted>(at.event))
+                                  return QStringLiteral("nothing was sent");
                               return ended != nullptr ? QStringLiteral("attempt ended")
                                                       : QStringLiteral("tunnel agreed");
                           },

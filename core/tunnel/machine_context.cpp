@@ -38,13 +38,11 @@ Prompt makePrompt(const MachineContext& context)
 
 bool hasEnough(const Profile& profile, const Credentials& credentials)
 {
-    switch (profile.method) {
-    case AuthenticationMethod::EapMschapv2:
-        return credentials.password && !credentials.password->isEmpty();
-    case AuthenticationMethod::Certificate:
+    if (usesPassword(profile.method) && (!credentials.password || credentials.password->isEmpty()))
+        return false;
+    if (usesCertificate(profile.method))
         return credentials.privateKey && !credentials.privateKey->isEmpty() && !credentials.certificates.isEmpty();
-    }
-    return false;
+    return true;
 }
 
 State begin(event::Connect& wish, const Inheritance& before, MachineContext& context)
@@ -57,6 +55,12 @@ State begin(event::Connect& wish, const Inheritance& before, MachineContext& con
     context.profile = std::move(wish.profile);
     clearPath(&context.status);
 
+    if (!isSupported(context.profile.method)) {
+        const Error error = Error::of(ErrorCode::MethodNotSupported,
+                                      {{QStringLiteral("profile"), context.profile.name},
+                                       {QStringLiteral("method"), authenticationMethodName(context.profile.method)}});
+        return endWith(error, session, context);
+    }
     if (context.profile.killSwitch && !context.deps.network.canBlock()) {
         const Error error = Error::of(ErrorCode::FirewallUnavailable,
                                       {{QStringLiteral("reason"), QStringLiteral("traffic can't be blocked here")}});

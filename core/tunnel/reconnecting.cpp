@@ -49,6 +49,7 @@ Next handle(Reconnecting& state, Event& event, MachineContext& context)
                           [&](event::RetryDue&) -> Next { return tryNow(state); },
                           [](event::TeardownOverdue&) { return stay(); }, // of an attempt before
                           [](event::RefreshTraffic&) { return stay(); },  // there is none
+                          [](event::IdleCheckDue&) { return stay(); },    // the same
                           [](event::FromEngine&) { return stay(); },      // no attempt is ours
                       },
                       event);

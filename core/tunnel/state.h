@@ -68,10 +68,19 @@ struct AwaitingUser {
     ScheduledCall expiry;
 };
 
+// Profiles that end a tunnel through which nothing goes: its counters are read now and then.
+struct IdleWatch {
+    ScheduledCall due;
+    bool asked = false; // the next counters are the answer to a check
+    Traffic seen;
+    int quietChecks = 0; // in a row
+};
+
 struct Connected {
     Session session;
     AttemptId attempt = 0;
     QString link;
+    IdleWatch idle;
 };
 
 struct Reconnecting {

@@ -46,7 +46,7 @@ Result<TunnelPlan> makeTunnelPlan(const Profile& profile, const ike_event::Child
     plan.virtualIps = child.virtualIps;
     plan.routes = *routes;
     plan.dnsServers = profile.dnsServers.isEmpty() ? child.dnsServers : profile.dnsServers;
-    plan.dnsDomains = child.dnsDomains;
+    plan.dnsDomains = profile.dnsDomains.isEmpty() ? child.dnsDomains : profile.dnsDomains;
     return plan;
 }
 

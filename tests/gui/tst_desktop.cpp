@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../unit/app/client/fake_keychain.h"
 #include "app/client/service_check.h"
 #include "app/gui/connect_switch.h"
 #include "app/gui/connection_page.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void trayProfileActionConnects();
     void connectWhenPossibleUsesThePasswordGiven();
     void theLogIsLive();
+    void aProfileThatAsksForItConnectsAtOnce();
     void tabGoesThroughTheWindowInOrder();
     void closingTheWindowWithoutATrayQuits();
 
@@ -61,6 +63,7 @@ private:
     void typePassword(const QString& password) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    test::FakeKeychain m_keychain; // empty
     std::unique_ptr<FakeService> m_service;
     std::unique_ptr<Desktop> m_desktop;
 };
@@ -80,7 +83,7 @@ void tst_Desktop::init()
 void tst_Desktop::makeDesktop()
 {
     const QString socket = m_folder->filePath(QStringLiteral("s"));
-    m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket),
+    m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket), m_keychain,
                                                        m_folder->filePath(QStringLiteral("profiles")),
                                                        m_folder->filePath(QStringLiteral("window.ini"))});
     m_desktop->start();
@@ -337,7 +340,7 @@ void tst_Desktop::trayProfileActionConnects()
 void tst_Desktop::connectWhenPossibleUsesThePasswordGiven()
 {
     const QString socket = m_folder->filePath(QStringLiteral("s"));
-    m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket),
+    m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket), m_keychain,
                                                        m_folder->filePath(QStringLiteral("profiles")),
                                                        m_folder->filePath(QStringLiteral("window.ini"))});
     QVERIFY(!m_desktop->connectWhenPossible(QStringLiteral("Nowhere"), std::nullopt));
@@ -360,6 +363,21 @@ void tst_Desktop::theLogIsLive()
     QTRY_VERIFY(log->toPlainText().contains(QStringLiteral("tunnel: disconnected -> connecting (asked)")));
 }
 
+void tst_Desktop::aProfileThatAsksForItConnectsAtOnce()
+{
+    ProfileLibrary library(m_folder->filePath(QStringLiteral("profiles")));
+    Profile office = fixtures::office();
+    office.connectAtLogin = true;
+    QVERIFY(library.save(office));
+    m_keychain.entries.insert(test::FakeKeychain::keyOf(SecretKind::Password, office.id),
+                              {office.name, QByteArray("open-sesame")});
+    makeDesktop();
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
+    const QJsonObject sent = m_service->received(QStringLiteral("connect")).first();
+    QCOMPARE(sent.value(QLatin1String("profile")).toObject().value(QLatin1String("id")).toString(), office.id);
+    m_keychain.entries.clear();
+}
+
 void tst_Desktop::tabGoesThroughTheWindowInOrder()
 {
     makeDesktop();
@@ -367,14 +385,15 @@ void tst_Desktop::tabGoesThroughTheWindowInOrder()
     m_desktop->window().focusSearch();
     QTRY_VERIFY(m_desktop->window().findChild<QLineEdit*>(QStringLiteral("search"))->hasFocus());
     QStringList order;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         QWidget* focused = QApplication::focusWidget();
         order.append(focused->objectName().isEmpty() ? QString::fromLatin1(focused->metaObject()->className())
                                                      : focused->objectName());
         QTest::keyClick(focused, Qt::Key_Tab);
     }
     QCOMPARE(order, (QStringList{QStringLiteral("search"), QStringLiteral("profiles"), QStringLiteral("importButton"),
-                                 QStringLiteral("connectSwitch"), QStringLiteral("sallyport::StationWidget")}));
+                                 QStringLiteral("more"), QStringLiteral("connectSwitch"),
+                                 QStringLiteral("sallyport::StationWidget")}));
 }
 
 void tst_Desktop::closingTheWindowWithoutATrayQuits()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../unit/app/client/fake_keychain.h"
 #include "app/gui/actions.h"
 #include "app/gui/import_controller.h"
-#include "app/gui/import_report_model.h"
 #include "app/gui/main_window.h"
 #include "app/gui/profile_list_model.h"
+#include "app/gui/report_model.h"
 #include "tests/gui/fixtures.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -38,6 +40,11 @@ private Q_SLOTS:
     void aPkcs12BecomesACertificateProfile();
     void aWrongPkcs12PasswordIsSaidAndAskedAgain();
     void aProfileWithoutUserNameAsksForIt();
+    void aPasswordThatCameWithItGoesToTheKeychainOnlyIfWanted_data();
+    void aPasswordThatCameWithItGoesToTheKeychainOnlyIfWanted();
+    void aKeychainThatRefusesIsSaidAndTheProfileIsSaved();
+    void aFolderIsReadWithWhatItsFilesName();
+    void pastedTextIsAFileToo();
     void droppedFilesAreHandedOn();
     void reportModelIsAProperModel();
 
@@ -52,6 +59,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileLibrary> m_library;
+    test::FakeKeychain m_keychain;
+    SecretStore m_secrets{m_keychain};
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<ImportController> m_controller;
 };
@@ -61,7 +70,8 @@ void tst_Import::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_library = std::make_unique<ProfileLibrary>(m_folder->filePath(QStringLiteral("profiles")));
     m_window = std::make_unique<QWidget>();
-    m_controller = std::make_unique<ImportController>(*m_library, *m_window);
+    m_keychain = {};
+    m_controller = std::make_unique<ImportController>(*m_library, m_secrets, *m_window);
 }
 
 void tst_Import::cleanup()
@@ -96,9 +106,9 @@ void tst_Import::previewShowsEachSettingAndSavesOnClick()
     QStringList keys;
     QString apps;
     for (int row = 0; row < report->rowCount(); ++row) {
-        keys.append(report->index(row, ImportReportModel::Setting).data().toString());
+        keys.append(report->index(row, ReportModel::Setting).data().toString());
         if (keys.last() == QLatin1String("apps"))
-            apps = report->index(row, ImportReportModel::WhatHappens).data().toString();
+            apps = report->index(row, ReportModel::WhatHappens).data().toString();
     }
     QVERIFY(keys.contains(QStringLiteral("remote.addr")));
     QVERIFY2(apps.contains(QStringLiteral("not applied")), qPrintable(apps));
@@ -145,11 +155,11 @@ void tst_Import::aBrokenFileIsOneClearSentence_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("evidence");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
-    QTest::newRow("foreign") << QByteArray("#!/bin/sh\necho hello\n") << QStringLiteral("neither a .sswan");
+    QTest::newRow("foreign") << QByteArray("#!/bin/sh\necho hello\n") << QStringLiteral("none of the formats");
     QTest::newRow("no gateway") << QByteArray("{\"uuid\":\"1f0e6a52-4f3c-4f35-9f3e-0d5d6c1a2b01\",\"name\":\"x\","
                                               "\"type\":\"ikev2-eap\",\"remote\":{}}")
                                 << QStringLiteral("remote.addr");
-    QTest::newRow("binary") << QByteArray(3000, '\x01') << QStringLiteral("neither a .sswan");
+    QTest::newRow("binary") << QByteArray(3000, '\x01') << QStringLiteral("none of the formats");
 }
 
 void tst_Import::aBrokenFileIsOneClearSentence()
@@ -177,7 +187,7 @@ void tst_Import::anAuthorityBecomesAProfileWithNameAndGateway()
     QCOMPARE(profile.name, QStringLiteral("vpn.example.org"));
     QCOMPARE(profile.method, AuthenticationMethod::EapMschapv2);
     QCOMPARE(profile.local.userName, QStringLiteral("alice"));
-    QVERIFY(!profile.gateway.certificate.isEmpty());
+    QVERIFY(!profile.gateway.certificates.isEmpty());
 }
 
 void tst_Import::anAuthorityIsAddedToTheProfileThatWasChosen()
@@ -191,7 +201,7 @@ void tst_Import::anAuthorityIsAddedToTheProfileThatWasChosen()
     save()->click();
     QCOMPARE(m_library->profiles().size(), 1);
     QCOMPARE(m_library->profiles().first().name, QStringLiteral("Example Office"));
-    QVERIFY(!m_library->profiles().first().gateway.certificate.isEmpty());
+    QVERIFY(!m_library->profiles().first().gateway.certificates.isEmpty());
     QCOMPARE(m_library->profiles().first().method, AuthenticationMethod::EapMschapv2);
 }
 
@@ -224,7 +234,7 @@ void tst_Import::aWrongPkcs12PasswordIsSaidAndAskedAgain()
     QVERIFY(part<QFrame>("problem")->isHidden());
     QVERIFY(m_controller->dialog()->isVisible()); // Return in that field does not save
     const QAbstractItemModel* report = part<QTableView>("report")->model();
-    QVERIFY(report->index(0, ImportReportModel::InTheFile).data().toString().contains(QStringLiteral("bob")));
+    QVERIFY(report->index(0, ReportModel::Value).data().toString().contains(QStringLiteral("bob")));
 }
 
 void tst_Import::aProfileWithoutUserNameAsksForIt()
@@ -236,6 +246,64 @@ void tst_Import::aProfileWithoutUserNameAsksForIt()
     save()->click();
     QCOMPARE(m_library->profiles().size(), 1);
     QCOMPARE(m_library->profiles().first().local.userName, QStringLiteral("carol"));
+}
+
+void tst_Import::aPasswordThatCameWithItGoesToTheKeychainOnlyIfWanted_data()
+{
+    QTest::addColumn<bool>("wanted");
+    QTest::newRow("kept") << true;
+    QTest::newRow("dropped") << false;
+}
+
+void tst_Import::aPasswordThatCameWithItGoesToTheKeychainOnlyIfWanted()
+{
+    QFETCH(bool, wanted);
+    m_controller->start({write(QStringLiteral("office.sswan"),
+                               sswan("\"local\":{\"eap_id\":\"alice\",\"shared_secret\":\"hunter2\"},"))});
+    QVERIFY(!part<QCheckBox>("keepSecrets")->isHidden());
+    QVERIFY(!part<QCheckBox>("keepSecrets")->isChecked());
+    part<QCheckBox>("keepSecrets")->setChecked(wanted);
+    save()->click();
+    QTRY_VERIFY(m_controller->dialog() == nullptr);
+    QCOMPARE(m_library->profiles().size(), 1);
+    QCOMPARE(m_keychain.entries.size(), wanted ? 1 : 0);
+    if (wanted)
+        QCOMPARE(m_keychain.entries.first().bytes, QByteArray("hunter2"));
+}
+
+void tst_Import::aKeychainThatRefusesIsSaidAndTheProfileIsSaved()
+{
+    m_keychain.failure = Error::of(ErrorCode::KeychainLocked, {{QStringLiteral("entry"), QStringLiteral("Office")}});
+    m_controller->start({write(QStringLiteral("office.sswan"),
+                               sswan("\"local\":{\"eap_id\":\"alice\",\"shared_secret\":\"hunter2\"},"))});
+    part<QCheckBox>("keepSecrets")->setChecked(true);
+    save()->click();
+    QTRY_VERIFY(!part<QFrame>("problem")->isHidden());
+    QVERIFY(part<QLabel>("problemTitle")->text().contains(QStringLiteral("are saved")));
+    QVERIFY(part<QLabel>("problemText")->text().contains(QStringLiteral("locked")));
+    QVERIFY(save()->isHidden());
+    QCOMPARE(m_library->profiles().size(), 1);
+}
+
+void tst_Import::aFolderIsReadWithWhatItsFilesName()
+{
+    m_controller->start({QStringLiteral(SALLYPORT_TEST_DATA "/profiles/nmconnection")});
+    const ReportModel* report = qobject_cast<ReportModel*>(part<QTableView>("report")->model());
+    QVERIFY(report != nullptr);
+    QVERIFY(report->isTitle(0)); // several files, each with its own lines
+    QVERIFY(part<QLabel>("summary")->text().contains(QStringLiteral("gateway")));
+    const int all = report->rowCount();
+    part<QCheckBox>("onlyExceptions")->setChecked(true);
+    QVERIFY(report->rowCount() < all);
+}
+
+void tst_Import::pastedTextIsAFileToo()
+{
+    m_controller->startWithText(QString::fromUtf8(sswan()));
+    save()->click();
+    QCOMPARE(m_library->profiles().size(), 1);
+    m_controller->startWithText(QStringLiteral("  "));
+    QTRY_VERIFY(m_controller->dialog() == nullptr);
 }
 
 void tst_Import::droppedFilesAreHandedOn()
@@ -265,16 +333,25 @@ void tst_Import::droppedFilesAreHandedOn()
 
 void tst_Import::reportModelIsAProperModel()
 {
-    ImportReportModel model;
+    ReportModel model(ReportModel::Direction::Import);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setLines({{QStringLiteral("name"), QStringLiteral("Office"), ReportLine::Verdict::Applied, {}},
-                    {QStringLiteral("x"), QStringLiteral("1"), ReportLine::Verdict::Kept, QStringLiteral("kept, but")},
-                    {QStringLiteral("y"), QStringLiteral("2"), ReportLine::Verdict::Refused, QStringLiteral("why")}});
+    const QList<ReportLine> lines{
+        {QStringLiteral("name"), QStringLiteral("Office"), ReportLine::Verdict::Applied, {}},
+        {QStringLiteral("x"), QStringLiteral("1"), ReportLine::Verdict::Kept, QStringLiteral("kept, but")},
+        {QStringLiteral("y"), QStringLiteral("2"), ReportLine::Verdict::Refused, QStringLiteral("why")}};
+    model.setSections({{QStringLiteral("office.sswan"), lines}});
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(0, ImportReportModel::WhatHappens).data().toString(), QStringLiteral("Applied"));
-    QCOMPARE(model.index(1, ImportReportModel::WhatHappens).data().toString(), QStringLiteral("Kept, but"));
-    QCOMPARE(model.index(2, ImportReportModel::WhatHappens).data().toString(), QStringLiteral("Refused: why"));
-    model.setLines({});
+    QCOMPARE(model.index(0, ReportModel::WhatHappens).data().toString(), QStringLiteral("Applied"));
+    QCOMPARE(model.index(1, ReportModel::WhatHappens).data().toString(), QStringLiteral("Kept, but"));
+    QCOMPARE(model.index(2, ReportModel::WhatHappens).data().toString(), QStringLiteral("Refused: why"));
+    model.setOnlyExceptions(true);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.count(ReportLine::Verdict::Applied), 1);
+    model.setSections({{QStringLiteral("a"), lines}, {QStringLiteral("b"), lines}});
+    QCOMPARE(model.rowCount(), 6);
+    QVERIFY(model.isTitle(0) && !model.isTitle(1) && model.isTitle(3));
+    QCOMPARE(model.index(3, 0).data().toString(), QStringLiteral("b"));
+    model.setSections({});
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/profile_filter.h"
 #include "app/gui/profile_list_model.h"
 #include "app/gui/recent_profiles.h"
 #include "tests/gui/fixtures.h"
@@ -15,6 +16,8 @@ class tst_ProfileListModel : public QObject {
 
 private Q_SLOTS:
     void rowsCarryNameGatewayAndMark();
+    void whoManagesAProfileAndItsTagsAreSaid();
+    void searchFindsEveryWordWhateverItsAccents();
     void aNewStateChangesTheRowInPlace();
     void anotherOrderResetsTheModel();
     void aViewOfAnUnknownProfileChangesNothing();
@@ -46,9 +49,41 @@ void tst_ProfileListModel::rowsCarryNameGatewayAndMark()
     QCOMPARE(first.data(ProfileListModel::MarkRole).toInt(), static_cast<int>(Mark::Connected));
     QCOMPARE(first.data(ProfileListModel::IdRole).toString(), fixtures::office().id);
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("connected")));
-    QVERIFY(model.index(1).data(ProfileListModel::SearchRole).toString().contains(QStringLiteral("warehouse.example")));
+    QVERIFY(
+        model.index(1).data(ProfileListModel::SubtitleRole).toString().contains(QStringLiteral("warehouse.example")));
     QCOMPARE(model.indexOf(fixtures::warehouse().id).row(), 1);
     QVERIFY(!model.indexOf(QStringLiteral("nobody")).isValid());
+}
+
+void tst_ProfileListModel::whoManagesAProfileAndItsTagsAreSaid()
+{
+    ConnectionView managed = fixtures::view(fixtures::disconnected());
+    managed.managedBy = QStringLiteral("Example Corp IT");
+    managed.tags = {QStringLiteral("Customers/ACME")};
+    ProfileListModel model;
+    model.setViews({managed});
+    const QString subtitle = model.index(0).data(ProfileListModel::SubtitleRole).toString();
+    QCOMPARE(subtitle, QStringLiteral("vpn.example.org · managed by Example Corp IT · Customers/ACME"));
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(subtitle));
+}
+
+void tst_ProfileListModel::searchFindsEveryWordWhateverItsAccents()
+{
+    ConnectionView office = fixtures::view(fixtures::disconnected());
+    office.profileName = QStringLiteral("Büro Zürich");
+    office.tags = {QStringLiteral("Customers/ACME")};
+    ProfileListModel model;
+    model.setViews({office, warehouseView()});
+    ProfileFilter filter;
+    filter.setSourceModel(&model);
+    QCOMPARE(filter.rowCount(), 2);
+    for (const QString& text : {QStringLiteral("zurich"), QStringLiteral("acme BURO"), QStringLiteral("vpn.example")}) {
+        filter.setText(text);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data().toString(), office.profileName);
+    }
+    filter.setText(QStringLiteral("zurich warehouse"));
+    QCOMPARE(filter.rowCount(), 0);
 }
 
 void tst_ProfileListModel::aNewStateChangesTheRowInPlace()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/profile_library.h"
 #include "app/gui/actions.h"
 #include "app/gui/connection_page.h"
 #include "app/gui/details_panel.h"
@@ -193,17 +194,30 @@ void tst_Screenshots::theImportPreviewIsDrawn()
     pem.write(fixtures::authorityPem());
     pem.close();
 
+    ProfileLibrary library(m_temporary.filePath(QStringLiteral("profiles")));
+    Profile earlier = fixtures::office();
+    earlier.gateway.host = QStringLiteral("old-vpn.example.org");
+    QVERIFY(library.save(earlier));
+    const auto show = [&library](ImportDialog& dialog, const QStringList& paths) {
+        const ImportBatch batch = ImportBatch::fromPaths(paths, ImportBatch::Labels::Short);
+        dialog.setContent(batch, batch.preview(library), library.profiles());
+        dialog.show();
+    };
     ImportDialog dialog;
-    dialog.setSession(ImportSession::fromPaths({path}), {fixtures::office()});
-    dialog.show();
+    show(dialog, {path});
     const QImage image = dialog.grab().toImage();
     QVERIFY(fixtures::isPainted(image));
     QVERIFY(image.save(folder() + QStringLiteral("/import-light.png")));
 
     ImportDialog parts;
-    parts.setSession(ImportSession::fromPaths({authority}), {fixtures::office()});
-    parts.show();
+    show(parts, {authority});
     QVERIFY(parts.grab().save(folder() + QStringLiteral("/import-parts-light.png")));
+
+    const QString samples = QStringLiteral(SALLYPORT_TEST_DATA "/profiles/");
+    ImportDialog several;
+    show(several, {samples + QStringLiteral("mobileconfig/SeveralVpns.mobileconfig"),
+                   samples + QStringLiteral("nmconnection/EditorEap.nmconnection")});
+    QVERIFY(several.grab().save(folder() + QStringLiteral("/import-several-light.png")));
 }
 
 QTEST_MAIN(tst_Screenshots)

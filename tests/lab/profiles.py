@@ -17,7 +17,7 @@ def eap_profile(pki: Pki, host: str, *, name: str | None = None, user: str = USE
         "uuid": str(uuid.uuid4()),
         "name": name or f"Office ({host})",
         "type": "ikev2-eap",
-        "remote": {"addr": host, "cert": _base64((authority or pki.authority.identity).certificate_der)},
+        "remote": {"addr": host, "cert": in_base64((authority or pki.authority.identity).certificate_der)},
         "local": {"eap_id": user},
     }
     return _merge(profile, more)
@@ -29,8 +29,8 @@ def certificate_profile(pki: Pki, host: str, person: Identity, password: str, *,
         "uuid": str(uuid.uuid4()),
         "name": name or f"Office ({host})",
         "type": "ikev2-cert",
-        "remote": {"addr": host, "cert": _base64(pki.authority.identity.certificate_der)},
-        "local": {"p12": _base64(person.pkcs12(password, [pki.authority.certificate]))},
+        "remote": {"addr": host, "cert": in_base64(pki.authority.identity.certificate_der)},
+        "local": {"p12": in_base64(person.pkcs12(password, [pki.authority.certificate]))},
     }
     return _merge(profile, more)
 
@@ -52,5 +52,5 @@ def _merge(profile: dict, more: dict) -> dict:
     return profile
 
 
-def _base64(data: bytes) -> str:
+def in_base64(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")

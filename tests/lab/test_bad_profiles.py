@@ -43,10 +43,21 @@ def test_missing_file(lab, refuse):
     assert "nothing.sswan" in error["explanation"]
 
 
-def test_folder_instead_of_a_file(lab, refuse):
+def test_folder_without_any_profile(lab, refuse):
     path = lab.folder / "folder.sswan"
     path.mkdir()
     refuse(path, "ProfileUnreadable")
+    (path / "notes.txt").write_text("call Bob\n")
+    error = refuse(path, "ProfileUnreadable")
+    assert "folder.sswan" in error["explanation"]
+
+
+def test_folder_with_a_damaged_profile_only(lab, refuse):
+    path = lab.folder / "damaged"
+    path.mkdir()
+    (path / "office.sswan").write_bytes(b'{"uuid": 1')
+    error = refuse(path, "ProfileSyntax")
+    assert "office.sswan" in error["explanation"]
 
 
 def test_pipe_instead_of_a_file(lab, refuse):

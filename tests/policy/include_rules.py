@@ -11,13 +11,20 @@ _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTI
 _SHARED = ("core/base/", "core/profile/")
 _USER_PLATFORM = ("platform/peer_identity.h", "platform/local_endpoint.h")
 _USER_SIDE = (*_SHARED, "core/formats/", "core/ipc/", "app/client/", *_USER_PLATFORM)
-_INTERFACES = "platform/*.h"  # headers in platform/ itself, no folder below it
+# Headers in that folder itself, no folder below it.
+_INTERFACES = "platform/*.h"
+_ALL_FORMATS = "core/formats/*.h"
 
 # Folder: what its files may include beside the folder's own headers.
 ALLOWED: dict[str, tuple[str, ...]] = {
     "core/base": (),
     "core/profile": ("core/base/",),
     "core/formats": _SHARED,
+    # One vendor's formats know nothing of another's.
+    "core/formats/apple": (*_SHARED, _ALL_FORMATS),
+    "core/formats/networkmanager": (*_SHARED, _ALL_FORMATS),
+    "core/formats/strongswan": (*_SHARED, _ALL_FORMATS),
+    "core/formats/windows": (*_SHARED, _ALL_FORMATS),
     "core/ipc": _SHARED,
     "core/tunnel": (*_SHARED, "core/ike/ike_engine.h", _INTERFACES),
     "core/ike": (*_SHARED, "platform/data_plane.h", "platform/sa_database.h"),
@@ -108,8 +115,8 @@ def _is_allowed(folder: str, target: str) -> bool:
     if target.startswith(folder + "/") and not (folder == "platform" and "/" in target[len("platform/"):]):
         return True
     for rule in ALLOWED[folder]:
-        if rule == _INTERFACES:
-            if target.startswith("platform/") and target.count("/") == 1:
+        if rule.endswith("/*.h"):
+            if PurePosixPath(target).parent.as_posix() == rule.removesuffix("/*.h"):
                 return True
         elif target == rule or (rule.endswith("/") and target.startswith(rule)):
             return True

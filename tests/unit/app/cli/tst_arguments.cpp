@@ -26,6 +26,13 @@ private Q_SLOTS:
         row("show Office", {office});
         row("delete Office", {office});
         row("export Office", {office});
+        row("export --formats", {});
+        row("rename Office Home", {office, QStringLiteral("Home")});
+        row("duplicate Office Home", {office, QStringLiteral("Home")});
+        row("tag Office +New -Old", {office, QStringLiteral("+New"), QStringLiteral("-Old")});
+        row("backup", {});
+        row("restore all.json", {QStringLiteral("all.json")});
+        row("forget-password Office", {office});
         row("connect Office", {office});
         row("disconnect", {});
         row("disconnect Office", {office});
@@ -61,6 +68,14 @@ private Q_SLOTS:
         QCOMPARE(import.userName, QStringLiteral("alice"));
         QCOMPARE(parsed("export P --format sswan -o f").output, QStringLiteral("f"));
         QCOMPARE(parsed("export P --output f --format=sswan").format, QStringLiteral("sswan"));
+        const Arguments wanted = parsed("export P --with-secrets --old-pkcs12 --force --password-stdin");
+        QVERIFY(wanted.withSecrets && wanted.oldPkcs12 && wanted.force && wanted.passwordStdin && !wanted.formats);
+        QCOMPARE(wanted.format, QStringLiteral("sswan"));
+        QVERIFY(parsed("import a --save-passwords").savePasswords);
+        QVERIFY(parsed("connect P --save-password").savePasswords);
+        QCOMPARE(parsed("import a --tag x --tag=y").tags, (QStringList{QStringLiteral("x"), QStringLiteral("y")}));
+        QCOMPARE(parsed("list --search off").search, QStringLiteral("off"));
+        QCOMPARE(parsed("backup -o all.json --force").output, QStringLiteral("all.json"));
         const Arguments connect = parsed("connect --password-stdin P --timeout 86400");
         QVERIFY(connect.passwordStdin);
         QCOMPARE(connect.timeoutSeconds, 86400);
@@ -74,7 +89,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char* line :
-             {"import f", "list", "show P", "delete P", "export P", "connect P", "disconnect", "status", "log"})
+             {"import f", "list", "show P", "delete P", "export P", "rename P N", "duplicate P N", "tag P +T", "backup",
+              "restore f", "forget-password P", "connect P", "disconnect", "status", "log"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 
@@ -121,11 +137,14 @@ private Q_SLOTS:
         row("--json", "a command is missing");
         row("conect Office", "there is no command conect");
         row("--yes import f", "there is no command --yes");
-        for (const char* command : {"import", "show", "delete", "export", "connect"})
+        for (const char* command : {"import", "show", "delete", "export", "connect", "restore", "forget-password"})
             row(command, qPrintable(QStringLiteral("%1 needs an argument").arg(QLatin1String(command))));
         for (const char* line :
              {"list a", "show a b", "delete a b", "export a b", "connect a b", "disconnect a b", "status a", "log a"})
             row(line, qPrintable(QStringLiteral("%1 has too many arguments").arg(words(QLatin1String(line)).first())));
+        for (const char* line : {"rename P", "duplicate P", "tag P"})
+            row(line, qPrintable(QStringLiteral("%1 needs two arguments").arg(words(QLatin1String(line)).first())));
+        row("tag P --json=1", "--json takes no value");
         row("list --yes", "list has no option --yes");
         row("connect P --password=geheim", "connect has no option --password");
         row("status --follow", "status has no option --follow");
@@ -136,7 +155,6 @@ private Q_SLOTS:
         row("list --json=1", "--json takes no value");
         row("import f --gateway", "--gateway needs a value");
         row("export P -o", "--output needs a value");
-        row("export P --format xml", "export knows the format sswan, not xml");
         for (const char* line : {"connect P --timeout 0", "connect P --timeout -1", "connect P --timeout 86401",
                                  "connect P --timeout soon", "connect P --timeout=", "connect P --timeout 5s"})
             row(line, "--timeout takes seconds from 1 to 86400");
@@ -147,6 +165,14 @@ private Q_SLOTS:
         QFETCH(QString, line);
         QFETCH(QString, fault);
         QCOMPARE(parseArguments(words(line)).usageError, fault);
+    }
+
+    void anUnknownFormatIsNamedWithThoseThatThereAre()
+    {
+        const QString fault = parseArguments(words(QStringLiteral("export P --format l2tp"))).usageError;
+        QVERIFY(fault.startsWith(QStringLiteral("export knows the formats ")));
+        QVERIFY(fault.contains(QStringLiteral("sswan")));
+        QVERIFY(fault.endsWith(QStringLiteral(", not l2tp")));
     }
 
     void aWrongUseIsStillToldInTheFormAskedFor()

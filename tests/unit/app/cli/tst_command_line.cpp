@@ -174,6 +174,47 @@ private Q_SLOTS:
         QCOMPARE(savedProfiles(), 1);
     }
 
+    void aFolderIsImportedWithoutWhatIsBroken()
+    {
+        QVERIFY(QDir(m_home->path()).mkpath(QStringLiteral("share")));
+        QVERIFY(QFile::copy(sample("Eap.sswan"), m_home->filePath(QStringLiteral("share/a.sswan"))));
+        const QString folder = m_home->filePath(QStringLiteral("share"));
+        const QStringList import{QStringLiteral("import"), folder, QStringLiteral("--json"), QStringLiteral("--yes")};
+        QCOMPARE(run(import).exitCode, 0);
+        QVERIFY(QFile::copy(sample("BrokenTruncated.sswan"), m_home->filePath(QStringLiteral("share/b.sswan"))));
+        const Outcome partly = run(import);
+        QCOMPARE(partly.exitCode, 1);
+        QCOMPARE(partly.object().value(QLatin1String("saved")), QJsonValue(true));
+        QCOMPARE(partly.object().value(QLatin1String("files")).toArray().size(), 2);
+        QCOMPARE(savedProfiles(), 1);
+    }
+
+    void theReportSaysForEachKeyWhatItSaidAndWhatHappens()
+    {
+        const Outcome outcome = run({QStringLiteral("import"), sample("Eap.sswan"), QStringLiteral("--yes")});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.contains("  remote.addr "), outcome.out.constData());
+        QVERIFY(outcome.out.contains("Applied"));
+        QVERIFY(outcome.out.contains("Office is new."));
+        QVERIFY(outcome.out.contains("settings Sallyport applies"));
+    }
+
+    void anExportIsTheFileAloneOnStandardOutput()
+    {
+        QCOMPARE(run({QStringLiteral("import"), sample("Eap.sswan"), QStringLiteral("--yes")}).exitCode, 0);
+        const Outcome plain = run({QStringLiteral("export"), QStringLiteral("Office")});
+        QCOMPARE(plain.exitCode, 0);
+        QCOMPARE(plain.object().value(QLatin1String("name")).toString(), QStringLiteral("Office"));
+        QVERIFY(plain.err.contains("remote.addr"));
+        const Outcome formats = run({QStringLiteral("export"), QStringLiteral("--formats")});
+        QCOMPARE(formats.exitCode, 0);
+        QVERIFY(formats.out.contains("sswan"));
+        const Outcome asked = run({QStringLiteral("export"), QStringLiteral("Office"), QStringLiteral("--with-secrets"),
+                                   QStringLiteral("--json")});
+        QCOMPARE(asked.exitCode, 2); // no keychain and no terminal here
+        QVERIFY(asked.err.contains("--password-stdin"));
+    }
+
     void showSaysThatBlockingCannotBeHad()
     {
         QCOMPARE(run({QStringLiteral("import"), sample("Eap.sswan"), QStringLiteral("--yes")}).exitCode, 0);

@@ -54,6 +54,32 @@ private Q_SLOTS:
         QVERIFY(prepareCredentials(profile, {}));
     }
 
+    void aMethodOfLaterVersionsIsRefusedBeforeAnybodyIsAsked_data()
+    {
+        QTest::addColumn<AuthenticationMethod>("method");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("EAP-GTC") << AuthenticationMethod::EapGtc << QStringLiteral("EAP-GTC");
+        QTest::newRow("EAP-TLS") << AuthenticationMethod::EapTls << QStringLiteral("EAP-TLS");
+        QTest::newRow("EAP-TTLS") << AuthenticationMethod::EapTtls << QStringLiteral("EAP-TTLS");
+        QTest::newRow("EAP-PEAP") << AuthenticationMethod::EapPeap << QStringLiteral("EAP-PEAP");
+        QTest::newRow("both") << AuthenticationMethod::CertificateThenEap << QStringLiteral("certificate, then");
+        QTest::newRow("a key") << AuthenticationMethod::PreSharedKey << QStringLiteral("pre-shared key");
+    }
+    void aMethodOfLaterVersionsIsRefusedBeforeAnybodyIsAsked()
+    {
+        QFETCH(AuthenticationMethod, method);
+        QFETCH(QString, words);
+        Profile profile = certificateProfile("geheim");
+        profile.method = method;
+        QVERIFY(!needsPassword(profile));
+        const Result<Credentials> refused = prepareCredentials(profile, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::MethodNotSupported);
+        QCOMPARE(refused.error().arguments.value(QStringLiteral("profile")).toString(), QStringLiteral("Office"));
+        QVERIFY(refused.error().arguments.value(QStringLiteral("method")).toString().contains(words));
+        QVERIFY(!checkMethod(profile));
+    }
+
     void aCertificateProfileWithoutKeySaysSo()
     {
         Profile profile = certificateProfile("");

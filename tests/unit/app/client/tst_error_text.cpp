@@ -17,9 +17,9 @@ class TestErrorText : public QObject {
     {
         QJsonObject arguments;
         for (const char* name :
-             {"user",   "method",    "prompt",     "subject", "issuer",   "expected", "host",  "address",
-              "notify", "dataPlane", "route",      "path",    "profile",  "file",     "field", "value",
-              "socket", "action",    "connection", "what",    "protocol", "reason",   "rule"})
+             {"user",       "method", "prompt",   "subject", "issuer", "expected",  "host",   "address", "notify",
+              "dataPlane",  "route",  "path",     "profile", "file",   "field",     "value",  "socket",  "action",
+              "connection", "what",   "protocol", "reason",  "rule",   "managedBy", "format", "entry"})
             arguments.insert(QLatin1String(name), QStringLiteral("<%1>").arg(QLatin1String(name)));
         for (const char* name : {"names", "matches", "offered"})
             arguments.insert(QLatin1String(name),
@@ -169,10 +169,11 @@ private Q_SLOTS:
     // A new code is decided on here, not by the default.
     void onlyTheseEndInAnythingElse()
     {
-        const QSet<ErrorCode> expected{ErrorCode::PromptCancelled, ErrorCode::RequestMalformed,
-                                       ErrorCode::MethodUnknown,   ErrorCode::ConnectionUnknown,
-                                       ErrorCode::LimitExceeded,   ErrorCode::TimedOut,
-                                       ErrorCode::Internal};
+        const QSet<ErrorCode> expected{
+            ErrorCode::PromptCancelled,   ErrorCode::RequestMalformed, ErrorCode::MethodUnknown,
+            ErrorCode::ConnectionUnknown, ErrorCode::LimitExceeded,    ErrorCode::TimedOut,
+            ErrorCode::Internal,          ErrorCode::IdleDisconnected, ErrorCode::KeychainUnavailable,
+            ErrorCode::KeychainLocked,    ErrorCode::KeychainRefused,  ErrorCode::KeychainSilent};
         QSet<ErrorCode> others;
         const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
         for (int i = 0; i < codes.keyCount(); ++i) {

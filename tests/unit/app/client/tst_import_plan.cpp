@@ -43,7 +43,8 @@ private Q_SLOTS:
         QVERIFY(plan);
         QVERIFY(checkPlan(*plan));
         QCOMPARE(plan->profiles.size(), 1);
-        QCOMPARE(plan->profiles.first().profile.gateway.certificate, test::der(m_authority.certificate));
+        QCOMPARE(plan->profiles.first().profile.gateway.certificates,
+                 QList<QByteArray>{test::der(m_authority.certificate)});
         QVERIFY(!plan->profiles.first().profile.local.pkcs12.isEmpty());
         QCOMPARE(plan->remarks.size(), 2);
     }
@@ -52,10 +53,10 @@ private Q_SLOTS:
     {
         const test::Party other = test::makeParty("Other CA", nullptr, true);
         Imported own = sswan(AuthenticationMethod::EapMschapv2);
-        own.profiles.first().gateway.certificate = test::der(other.certificate);
+        own.profiles.first().gateway.certificates = {test::der(other.certificate)};
         const Result<ImportPlan> plan = planImport({own, authorityFile(), identityFile()}, {});
         QVERIFY(plan);
-        QCOMPARE(plan->profiles.first().profile.gateway.certificate, test::der(other.certificate));
+        QCOMPARE(plan->profiles.first().profile.gateway.certificates, QList<QByteArray>{test::der(other.certificate)});
         QVERIFY(plan->profiles.first().profile.local.pkcs12.isEmpty());
         for (const ReportLine& line : plan->remarks)
             QCOMPARE(line.verdict, ReportLine::Verdict::Refused);
@@ -65,7 +66,7 @@ private Q_SLOTS:
     {
         const Result<ImportPlan> plan = planImport({sswan(AuthenticationMethod::Certificate), identityFile()}, {});
         QVERIFY(plan);
-        QVERIFY(plan->profiles.first().profile.gateway.certificate.isEmpty());
+        QVERIFY(plan->profiles.first().profile.gateway.certificates.isEmpty());
     }
 
     void bareFilesBecomeAProfile()
@@ -77,7 +78,7 @@ private Q_SLOTS:
         const Profile& certificate = withKey->profiles.first().profile;
         QCOMPARE(certificate.method, AuthenticationMethod::Certificate);
         QCOMPARE(certificate.name, QStringLiteral("vpn.example.org"));
-        QCOMPARE(certificate.gateway.certificate, test::der(m_authority.certificate));
+        QCOMPARE(certificate.gateway.certificates, QList<QByteArray>{test::der(m_authority.certificate)});
         QVERIFY(!QUuid(certificate.id).isNull());
 
         const Result<ImportPlan> withUser = planImport(
@@ -130,7 +131,8 @@ private Q_SLOTS:
         const Imported chain = file("chain.pem", test::pem(middle.certificate) + test::pem(m_authority.certificate));
         const Result<ImportPlan> plan = planImport({sswan(AuthenticationMethod::EapMschapv2), chain}, {});
         QVERIFY(plan);
-        QCOMPARE(plan->profiles.first().profile.gateway.certificate, test::der(m_authority.certificate));
+        QCOMPARE(plan->profiles.first().profile.gateway.certificates,
+                 QList<QByteArray>{test::der(m_authority.certificate)});
         const test::Party other = test::makeParty("Other CA", nullptr, true);
         const Imported two = file("two.pem", test::pem(other.certificate) + test::pem(m_authority.certificate));
         QVERIFY(!planImport({sswan(AuthenticationMethod::EapMschapv2), two}, {}));

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/profile_library.h"
+#include "test_library.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace sallyport;
+using test::argument;
+using test::home;
+using test::office;
+using test::put;
 
 namespace {
 
@@ -40,27 +40,9 @@ class TestProfileLibrary : public QObject {
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;
 
-    static Profile profile(const char* id, const char* name)
-    {
-        Profile made;
-        made.id = QString::fromLatin1(id);
-        made.name = QString::fromLatin1(name);
-        made.gateway.host = QStringLiteral("vpn.example.org");
-        made.local.userName = QStringLiteral("alice");
-        return made;
-    }
-    static Profile office() { return profile("1b4e28ba-2fa1-4d2f-883f-b9a761bde3fb", "Office"); }
-    static Profile home() { return profile("2b4e28ba-2fa1-4d2f-883f-b9a761bde3fb", "Home"); }
-
     QString pathOf(const Profile& which) const
     {
         return m_folder + QLatin1Char('/') + which.id + QStringLiteral(".sswan");
-    }
-
-    static bool put(const QString& path, const QByteArray& bytes)
-    {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     }
 
 private Q_SLOTS:
@@ -146,6 +128,16 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 1);
     }
 
+    void whatCouldNotBeReadAgainIsNotWritten()
+    {
+        ProfileLibrary library(m_folder);
+        QVERIFY(library.save(office()));
+        Profile odd = office();
+        odd.local.pkcs12 = QByteArray("no PKCS#12 at all");
+        QCOMPARE(library.save(odd).error().code, ErrorCode::ProfileFieldInvalid);
+        QCOMPARE(library.profiles(), QList<Profile>{office()});
+    }
+
     void aFolderThatCanNotBeMadeIsSaid()
     {
         QVERIFY(put(m_temporary->filePath(QStringLiteral("sallyport")), "a file in the way"));
@@ -228,6 +220,129 @@ private Q_SLOTS:
         library.reload();
         QVERIFY(library.save(office()));
         QCOMPARE(QDir(m_folder).entryList(QDir::Files), QStringList{QStringLiteral("my office.sswan")});
+    }
+
+    void aCopyIsTheSameUnderAnotherNameAndId()
+    {
+        ProfileLibrary library(m_folder);
+        Profile original = office();
+        original.tags = {QStringLiteral("Work")};
+        original.connectAtLogin = true;
+        original.management = {QStringLiteral("Example Corp IT"), {QStringLiteral("name")}};
+        QVERIFY(library.save(original));
+        const Result<Profile> copy = library.duplicate(original.id, QStringLiteral("Office 2"));
+        QVERIFY(copy);
+        QVERIFY(copy->id != original.id);
+        QVERIFY(!copy->connectAtLogin);
+        QCOMPARE(copy->management, Management()); // it is the person's own, and theirs to change
+        Profile expected = original;
+        expected.id = copy->id;
+        expected.name = QStringLiteral("Office 2");
+        expected.connectAtLogin = false;
+        expected.management = {};
+        QCOMPARE(*copy, expected);
+        QCOMPARE(library.profiles(), (QList<Profile>{original, expected}));
+        QCOMPARE(library.duplicate(test::idOf(9), QStringLiteral("x")).error().code, ErrorCode::ProfileNotFound);
+        QCOMPARE(library.duplicate(original.id, QString()).error().code, ErrorCode::ProfileFieldMissing);
+    }
+
+    void renamingChangesNothingElse()
+    {
+        ProfileLibrary library(m_folder);
+        QVERIFY(library.save(office()));
+        QVERIFY(library.rename(office().id, QStringLiteral("Bureau")));
+        Profile renamed = office();
+        renamed.name = QStringLiteral("Bureau");
+        QCOMPARE(library.profiles(), QList<Profile>{renamed});
+        QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 1);
+        QCOMPARE(library.rename(test::idOf(9), QStringLiteral("x")).error().code, ErrorCode::ProfileNotFound);
+        QCOMPARE(library.rename(office().id, QStringLiteral(" ")).error().code, ErrorCode::ProfileFieldMissing);
+    }
+
+    void allTagsInUseAreListedOnce()
+    {
+        ProfileLibrary library(m_folder);
+        Profile first = office();
+        first.tags = {QStringLiteral("Work"), QStringLiteral("Customers/ACME")};
+        Profile second = home();
+        second.tags = {QStringLiteral("Work")};
+        QVERIFY(library.save(first));
+        QVERIFY(library.save(second));
+        QCOMPARE(library.tags(), (QStringList{QStringLiteral("Customers/ACME"), QStringLiteral("Work")}));
+    }
+
+    void whatAManagedProfileLocksIsNotEditedButReplaced()
+    {
+        ProfileLibrary library(m_folder);
+        Profile managed = office();
+        managed.management = {QStringLiteral("Example Corp IT"), {QStringLiteral("remote.addr")}};
+        QVERIFY(library.save(managed));
+
+        Profile other = managed;
+        other.gateway.host = QStringLiteral("evil.example.com");
+        const Result<void> refused = library.save(other);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ProfileReadOnly);
+        QCOMPARE(argument(refused.error(), "profile"), QStringLiteral("Office"));
+        QCOMPARE(argument(refused.error(), "managedBy"), QStringLiteral("Example Corp IT"));
+        Profile unlocked = managed;
+        unlocked.management = {};
+        QCOMPARE(library.save(unlocked).error().code, ErrorCode::ProfileReadOnly);
+        QCOMPARE(library.profiles(), QList<Profile>{managed});
+
+        Profile mine = managed;
+        mine.mtu = 1300;
+        QVERIFY(library.save(mine));
+        QVERIFY(library.rename(managed.id, QStringLiteral("Bureau"))); // the name is not locked
+        QVERIFY(library.replace(other));
+        QCOMPARE(library.profiles(), QList<Profile>{other});
+        QVERIFY(library.remove(other.id));
+    }
+
+    void aLockThatAnotherClientSavedCounts()
+    {
+        ProfileLibrary mine(m_folder);
+        QVERIFY(mine.save(office()));
+        Profile managed = office();
+        managed.management = {QString(), {QStringLiteral("mtu")}};
+        ProfileLibrary other(m_folder);
+        QVERIFY(other.replace(managed));
+        Profile edited = office(); // from before
+        edited.mtu = 1300;
+        QCOMPARE(mine.save(edited).error().code, ErrorCode::ProfileReadOnly);
+    }
+
+    void allAreReplacedOrNone()
+    {
+        ProfileLibrary library(m_folder);
+        QVERIFY(library.save(office()));
+        Profile changed = office();
+        changed.mtu = 1300;
+        Profile broken = home();
+        broken.gateway.host = QStringLiteral("not a host");
+        QCOMPARE(library.replaceAll({changed, broken}).error().code, ErrorCode::ProfileFieldInvalid);
+        QCOMPARE(library.profiles(), QList<Profile>{office()});
+        // Where the second can't be put: a folder has its name.
+        QVERIFY(QDir().mkpath(pathOf(home()) + QStringLiteral("/full")));
+        const Result<void> failed = library.replaceAll({changed, home()});
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::ProfileNotSaved);
+        QCOMPARE(argument(failed.error(), "path"), pathOf(home()));
+        QCOMPARE(library.profiles(), QList<Profile>{office()});
+        QCOMPARE(test::filesOf(m_folder), QStringList{office().id + QStringLiteral(".sswan")});
+        QVERIFY(QDir(pathOf(home())).removeRecursively());
+        QVERIFY(library.replaceAll({changed, home()}));
+        QCOMPARE(library.profiles(), (QList<Profile>{home(), changed}));
+        QCOMPARE(test::filesOf(m_folder).size(), 2); // no second name of the old one stays
+    }
+
+    void anotherFolderStandsAlone()
+    {
+        QCOMPARE(ProfileFolders::of(m_folder).system, QString());
+        const ProfileFolders usual = ProfileFolders::of(ProfileLibrary::defaultFolder());
+        QCOMPARE(usual.system, QStringLiteral("/etc/sallyport/profiles.d"));
+        QVERIFY(usual.additions.endsWith(QStringLiteral("/sallyport/additions")));
+        QCOMPARE(usual.systemOwner, 0U);
     }
 
     void whatAnotherProgramImportsAppears()

@@ -122,4 +122,40 @@ inline QByteArray pkcs12(const Party* party, const Certificate* authority, const
     return bytes;
 }
 
+// Several identities in one file, as a browser's backup makes it; `alias` may be null. `rounds` of the key derivation.
+struct Entry {
+    const Party* party;
+    const char* alias;
+    bool withCertificate = true;
+};
+inline QByteArray pkcs12Of(std::initializer_list<Entry> entries, const char* password, int rounds = 1000)
+{
+    STACK_OF(PKCS12_SAFEBAG)* certificates = nullptr;
+    STACK_OF(PKCS12_SAFEBAG)* keys = nullptr;
+    for (const Entry& entry : entries) {
+        if (entry.withCertificate) {
+            PKCS12_SAFEBAG* bag = PKCS12_add_cert(&certificates, entry.party->certificate.get());
+            if (entry.alias != nullptr)
+                PKCS12_add_friendlyname_utf8(bag, entry.alias, -1);
+        }
+        PKCS12_SAFEBAG* bag = PKCS12_add_key(&keys, entry.party->key.get(), 0, rounds, NID_aes_256_cbc, password);
+        if (entry.alias != nullptr)
+            PKCS12_add_friendlyname_utf8(bag, entry.alias, -1);
+    }
+    STACK_OF(PKCS7)* contents = nullptr;
+    if (certificates != nullptr)
+        PKCS12_add_safe(&contents, certificates, NID_aes_256_cbc, 1000, password);
+    PKCS12_add_safe(&contents, keys, -1, 0, nullptr);
+    PKCS12* file = PKCS12_add_safes(contents, 0);
+    PKCS12_set_mac(file, password, -1, nullptr, 0, 1000, EVP_sha256());
+    sk_PKCS7_pop_free(contents, PKCS7_free);
+    sk_PKCS12_SAFEBAG_pop_free(certificates, PKCS12_SAFEBAG_free);
+    sk_PKCS12_SAFEBAG_pop_free(keys, PKCS12_SAFEBAG_free);
+    QByteArray bytes(i2d_PKCS12(file, nullptr), Qt::Uninitialized);
+    auto* out = reinterpret_cast<unsigned char*>(bytes.data());
+    i2d_PKCS12(file, &out);
+    PKCS12_free(file);
+    return bytes;
+}
+
 } // namespace sallyport::test

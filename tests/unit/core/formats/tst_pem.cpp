@@ -2,6 +2,7 @@
 #include "core/formats/pkcs12.h"
 #include "test_identity.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace sallyport;
@@ -100,6 +101,44 @@ private Q_SLOTS:
         const Result<PemContents> contents = read(test::pem(m_alice.key));
         QVERIFY(contents);
         QVERIFY(contents->privateKey && contents->certificates.isEmpty());
+    }
+
+    void aWrittenKeyOpensWithItsPasswordOnly()
+    {
+        const Result<PemContents> clear = read(test::pem(m_alice.key));
+        QVERIFY(clear);
+        const QString file = QStringLiteral("a.pem");
+        const Result<QByteArray> written = encryptedKeyPem(file, *clear->privateKey, Secret::fromBytes("geheim"));
+        QVERIFY(written);
+        QVERIFY(written->startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+        QVERIFY(read(test::pem(m_alice.certificate) + *written, "geheim"));
+        QCOMPARE(read(*written, "falsch").error().code, ErrorCode::Pkcs12PasswordWrong);
+        QCOMPARE(encryptedKeyPem(file, *clear->privateKey, {}).error().code, ErrorCode::Pkcs12PasswordWrong);
+        QCOMPARE(certificatePem(test::der(m_alice.certificate)), test::pem(m_alice.certificate));
+        QVERIFY(certificatePem("nothing").isEmpty());
+    }
+
+    void endlessKeyDerivationIsRefusedAtOnce()
+    {
+        const QByteArray key = test::pem(m_alice.key, "geheim");
+        const qsizetype start = key.indexOf('\n') + 1;
+        QByteArray der = QByteArray::fromBase64(key.mid(start, key.indexOf("-----END") - start));
+        const QByteArray rounds("\x02\x02\x08\x00", 4); // 2048, what OpenSSL takes
+        QCOMPARE(der.count(rounds), 1);
+        // Room for a larger number is taken from the salt before it.
+        const qsizetype salt = der.indexOf(QByteArray("\x04\x08", 2));
+        QVERIFY(salt > 0 && der.indexOf(rounds) == salt + 10);
+        der.replace(salt, 14, QByteArray("\x04\x06saltsa\x02\x04\x7f\xff\xff\xff", 14));
+        const QByteArray hostile =
+            "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + der.toBase64() + "\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        QElapsedTimer timer;
+        timer.start();
+        const Result<PemContents> contents = read(hostile, "geheim");
+        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(!contents);
+        QCOMPARE(contents.error().code, ErrorCode::ProfileSyntax);
+        QVERIFY(
+            contents.error().arguments.value(QStringLiteral("reason")).toString().contains(QLatin1String("rounds")));
     }
 
     void otherPemIsNothingForUs()

@@ -3,6 +3,7 @@
 #include "core/formats/pkcs12.h"
 #include "test_identity.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace sallyport;
@@ -112,6 +113,99 @@ private Q_SLOTS:
         QCOMPARE(again->certificates, identity->certificates);
         QVERIFY(keyFits(*again->privateKey, m_alice.key));
         QCOMPARE(openPkcs12(QString(), *made, secret("geheim")).error().code, ErrorCode::Pkcs12PasswordWrong);
+    }
+
+    void eachStyleIsMadeOfItsOwnAlgorithmsAndOpensAgain_data()
+    {
+        QTest::addColumn<bool>("old");
+        QTest::newRow("modern") << false;
+        QTest::newRow("old") << true;
+    }
+
+    void eachStyleIsMadeOfItsOwnAlgorithmsAndOpensAgain()
+    {
+        QFETCH(bool, old);
+        const Result<Credentials> identity =
+            openPkcs12(QString(), test::pkcs12(&m_alice, &m_authority.certificate, "geheim"), secret("geheim"));
+        QVERIFY(identity);
+        const Result<QByteArray> made =
+            makePkcs12(*identity, QStringLiteral("alice"), secret("neu"), old ? Pkcs12Style::Old : Pkcs12Style::Modern);
+        QVERIFY(made);
+        const QByteArray tripleDes("\x2a\x86\x48\x86\xf7\x0d\x01\x0c\x01\x03", 10); // 1.2.840.113549.1.12.1.3
+        const QByteArray pbes2("\x2a\x86\x48\x86\xf7\x0d\x01\x05\x0d", 9);
+        const QByteArray sha1("\x2b\x0e\x03\x02\x1a", 5);
+        QCOMPARE(made->count(tripleDes), old ? 2 : 0); // certificates and key
+        QCOMPARE(made->count(sha1), old ? 1 : 0);      // the MAC
+        QCOMPARE(made->count(pbes2), old ? 0 : 2);
+        const Result<Pkcs12Identity> again = openPkcs12Identity(QString(), *made, secret("neu"));
+        QVERIFY(again);
+        QCOMPARE(again->credentials.certificates, identity->certificates);
+        QCOMPARE(again->friendlyName, QStringLiteral("alice"));
+        QVERIFY(keyFits(*again->credentials.privateKey, m_alice.key));
+    }
+
+    void aFileIsRewrappedIntoTheOtherStyleOnly()
+    {
+        const QByteArray modern = test::pkcs12(&m_alice, &m_authority.certificate, "geheim");
+        const QString file = QStringLiteral("alice.p12");
+        const Result<QByteArray> old = rewrapPkcs12(file, modern, secret("geheim"), Pkcs12Style::Old);
+        QVERIFY(old);
+        QVERIFY(*old != modern);
+        const Result<Pkcs12Identity> opened = openPkcs12Identity(file, *old, secret("geheim"));
+        QVERIFY(opened);
+        QCOMPARE(opened->friendlyName, QStringLiteral("test"));
+        QCOMPARE(opened->credentials.certificates.size(), 2);
+        QCOMPARE(rewrapPkcs12(file, *old, secret("geheim"), Pkcs12Style::Old).value(), *old);
+        QCOMPARE(rewrapPkcs12(file, modern, secret("geheim"), Pkcs12Style::Modern).value(), modern);
+        QVERIFY(rewrapPkcs12(file, *old, secret("geheim"), Pkcs12Style::Modern).value() != *old);
+        const Result<QByteArray> wrong = rewrapPkcs12(file, modern, secret("falsch"), Pkcs12Style::Old);
+        QCOMPARE(wrong.error().code, ErrorCode::Pkcs12PasswordWrong);
+        QCOMPARE(wrong.error().arguments.value(QStringLiteral("file")).toString(), file);
+    }
+
+    void severalIdentitiesInAFileAreNamedNotGuessed()
+    {
+        const test::Party bob = test::makeParty("bob", &m_authority, false);
+        const QByteArray bytes = test::pkcs12Of({{&m_alice, "Alice's key"}, {&bob, nullptr}}, "geheim");
+        const Result<Credentials> opened = openPkcs12(QStringLiteral("both.p12"), bytes, secret("geheim"));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::ClientCertificateUnusable);
+        const QString reason = opened.error().arguments.value(QStringLiteral("reason")).toString();
+        QVERIFY2(reason.contains(QLatin1String("Alice's key (CN=alice, O=Test)")), qPrintable(reason));
+        QVERIFY2(reason.contains(QLatin1String("CN=bob, O=Test")), qPrintable(reason));
+    }
+
+    void theOneKeyWithACertificateIsTaken()
+    {
+        const test::Party bob = test::makeParty("bob", &m_authority, false);
+        const QByteArray bytes = test::pkcs12Of({{&bob, "bare", false}, {&m_alice, "Alice's key"}}, "geheim");
+        const Result<Pkcs12Identity> opened = openPkcs12Identity(QStringLiteral("a.p12"), bytes, secret("geheim"));
+        QVERIFY(opened);
+        QCOMPARE(opened->friendlyName, QStringLiteral("Alice's key"));
+        QVERIFY(keyFits(*opened->credentials.privateKey, m_alice.key));
+        QCOMPARE(opened->credentials.certificates, QList<QByteArray>{test::der(m_alice.certificate)});
+    }
+
+    void noPasswordAtAllOpensWithAnEmptyOne()
+    {
+        const QByteArray none = test::pkcs12(&m_alice, nullptr, nullptr);
+        QVERIFY(openPkcs12(QString(), none, Secret()));
+        QCOMPARE(openPkcs12(QString(), none, secret("x")).error().code, ErrorCode::Pkcs12PasswordWrong);
+    }
+
+    void endlessKeyDerivationIsRefusedAtOnce()
+    {
+        QByteArray bytes = test::pkcs12Of({{&m_alice, nullptr}}, "geheim", 0x00112233);
+        const QByteArray rounds("\x02\x03\x11\x22\x33", 5);
+        QCOMPARE(bytes.count(rounds), 1);
+        bytes.replace(rounds, QByteArray("\x02\x03\x7f\xff\xff", 5));
+        QElapsedTimer timer;
+        timer.start();
+        const Result<Credentials> opened = openPkcs12(QStringLiteral("a.p12"), bytes, secret("geheim"));
+        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Pkcs12Unreadable);
+        QVERIFY(opened.error().arguments.value(QStringLiteral("reason")).toString().contains(QLatin1String("rounds")));
     }
 
     void withoutAPasswordOrAKeyNoneIsMade()

@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         for (const QByteArray& bytes :
              {QByteArray("[Interface]\n"), QByteArray("{}"), QByteArray("{\"a\": 1}"),
-              QByteArray("\x30\x03\x02\x01\x01", 5), QByteArray("<plist/>"), QByteArray(1000, '\xff')}) {
+              QByteArray("\x30\x03\x02\x01\x01", 5), QByteArray("<html/>"), QByteArray(1000, '\xff')}) {
             const Result<Imported> imported = importBytes(QStringLiteral("f"), bytes);
             QVERIFY(!imported);
             QCOMPARE(imported.error().code, ErrorCode::ProfileFormatUnknown);

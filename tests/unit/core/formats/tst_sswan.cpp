@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/pkcs12.h"
 #include "core/formats/sswan.h"
-#include "test_identity.h"
+#include "profile_generator.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sallyport;
 
@@ -82,14 +84,14 @@ private Q_SLOTS:
         QCOMPARE(profile.gateway.host, QStringLiteral("vpn.example.org"));
         QCOMPARE(profile.gateway.port, quint16{4510});
         QCOMPARE(profile.gateway.identity, QStringLiteral("gw.example.org"));
-        QCOMPARE(certificateSubject(profile.gateway.certificate), QStringLiteral("CN=Lab CA, O=Lab"));
+        QCOMPARE(certificateSubject(profile.gateway.certificates.value(0)), QStringLiteral("CN=Lab CA, O=Lab"));
         QVERIFY(!profile.gateway.sendCertificateRequest);
         QCOMPARE(profile.local.userName, QStringLiteral("alice"));
         QCOMPARE(profile.local.identity, QStringLiteral("laptop@example.org"));
         QCOMPARE(profile.ikeProposal, QStringLiteral("aes256gcm16-prfsha384-ecp384"));
         QCOMPARE(profile.dnsServers.size(), 2);
         QCOMPARE(profile.mtu, 1380);
-        QCOMPARE(profile.natKeepaliveSeconds, 25);
+        QCOMPARE(profile.exchange.natKeepaliveSeconds, 25);
         QCOMPARE(profile.includedSubnets.size(), 3);
         QCOMPARE(profile.excludedSubnets.size(), 1);
         QVERIFY(profile.killSwitch);
@@ -106,8 +108,8 @@ private Q_SLOTS:
         QCOMPARE(second->profiles, first->profiles);
         const QJsonObject object = QJsonDocument::fromJson(written).object();
         QCOMPARE(object.value(QStringLiteral("apps")).toArray().first().toString(), QStringLiteral("org.example.mail"));
-        QCOMPARE(
-            object.value(QStringLiteral("remote")).toObject().value(QStringLiteral("revocation")).toObject().size(), 3);
+        QCOMPARE(object.value(QStringLiteral("remote")).toObject().value(QStringLiteral("revocation")).toObject(),
+                 (QJsonObject{{QStringLiteral("strict"), true}})); // what is not said means the same
         QCOMPARE(object.value(QStringLiteral("remote")).toObject().value(QStringLiteral("addr")).toString(),
                  QStringLiteral("vpn.example.org"));
     }
@@ -125,6 +127,35 @@ private Q_SLOTS:
         QCOMPARE(written.value(QStringLiteral("sallyport")), object.value(QStringLiteral("sallyport")));
     }
 
+    void nothingIsLostOnTheWayThroughTheFile()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 400; ++i) {
+            const Profile profile = test::generateProfile(random);
+            const Result<void> valid = validateProfile(profile);
+            QVERIFY2(valid, valid ? "" : qPrintable(errorChain(valid.error())));
+            const QString loss = test::lossOf(QStringLiteral("sswan"), profile);
+            QVERIFY2(loss.isEmpty(), qPrintable(loss));
+            const Result<Imported> again = readSswan(QString(), writeSswan(profile));
+            QVERIFY2(again, again ? "" : qPrintable(errorChain(again.error())));
+            QVERIFY(again->profiles.first() == profile);
+        }
+    }
+
+    void aWayToSignInThatIsNotSupportedIsKeptAndSaidSo()
+    {
+        QJsonObject object = minimal();
+        object.insert(QStringLiteral("type"), QStringLiteral("ikev2-eap-tls"));
+        const Result<Imported> imported = readObject(object);
+        QVERIFY(imported);
+        QCOMPARE(imported->profiles.first().method, AuthenticationMethod::EapTls);
+        const auto says = [](const ReportLine& line) {
+            return line.key == QLatin1String("type") && line.verdict == ReportLine::Verdict::Kept &&
+                   line.note.contains(QLatin1String("can't sign in so yet"));
+        };
+        QVERIFY(std::any_of(imported->report.begin(), imported->report.end(), says));
+    }
+
     void passwordsAreRefusedWhereverTheyStand()
     {
         QJsonObject object = minimal();
@@ -135,8 +166,12 @@ private Q_SLOTS:
                       QJsonArray{QJsonObject{{QStringLiteral("PSK"), QStringLiteral("hunter2")}}});
         const Result<Imported> imported = readObject(object);
         QVERIFY(imported);
-        QCOMPARE(lineFor(*imported, "local.shared_secret").verdict, ReportLine::Verdict::Refused);
+        QCOMPARE(lineFor(*imported, "local.shared_secret").verdict, ReportLine::Verdict::Kept);
         QVERIFY(lineFor(*imported, "local.shared_secret").note.contains(QLatin1String("you will be asked")));
+        QCOMPARE(imported->secrets.size(), 1);
+        QCOMPARE(imported->secrets.first().kind, SecretKind::Password);
+        QCOMPARE(imported->secrets.first().profileId, imported->profiles.first().id);
+        QCOMPARE(imported->secrets.first().secret.size(), std::size_t{7});
         QCOMPARE(lineFor(*imported, "local.password").verdict, ReportLine::Verdict::Refused);
         QCOMPARE(lineFor(*imported, "vendor.PSK").verdict, ReportLine::Verdict::Refused);
         QVERIFY(!writeSswan(imported->profiles.first()).contains("hunter2"));
@@ -171,7 +206,7 @@ private Q_SLOTS:
         const Result<Imported> imported = readObject(object);
         QVERIFY(imported);
         QCOMPARE(imported->profiles.first().mtu, 0);
-        QCOMPARE(imported->profiles.first().natKeepaliveSeconds, 20);
+        QCOMPARE(imported->profiles.first().exchange.natKeepaliveSeconds, 20);
         QCOMPARE(imported->profiles.first().gateway.port, quint16{500});
         for (const char* key : {"mtu", "nat-keepalive", "remote.port"})
             QCOMPARE(lineFor(*imported, key).verdict, ReportLine::Verdict::Refused);

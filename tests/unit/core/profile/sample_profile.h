@@ -15,7 +15,8 @@ inline Profile sampleProfile()
     profile.gateway.host = QStringLiteral("vpn.example.org");
     profile.gateway.port = 4510;
     profile.gateway.identity = QStringLiteral("gw.example.org");
-    profile.gateway.certificate = QByteArray("\x30\x03\x02\x01\x01", 5);
+    profile.gateway.certificates = {QByteArray("\x30\x03\x02\x01\x01", 5), QByteArray("\x30\x03\x02\x01\x02", 5)};
+    profile.gateway.revocation = {false, false, true};
     profile.gateway.sendCertificateRequest = false;
     profile.local.userName = QStringLiteral("alice");
     profile.local.identity = QStringLiteral("laptop@example.org");
@@ -23,7 +24,9 @@ inline Profile sampleProfile()
     profile.espProposal = QStringLiteral("chacha20poly1305");
     profile.dnsServers = {QHostAddress(QStringLiteral("10.1.0.53")), QHostAddress(QStringLiteral("2001:db8::53"))};
     profile.mtu = 1380;
-    profile.natKeepaliveSeconds = 25;
+    profile.local.aaaServer = QStringLiteral("radius.example.org");
+    profile.exchange = {false, false, true, true, 25, 60, 7200, 3600, 86400, 900};
+    profile.dnsDomains = {QStringLiteral("corp.example.org")};
     profile.includedSubnets = {*subnetFromString(QStringLiteral("10.1.0.0/16"))};
     profile.excludedSubnets = {*subnetFromString(QStringLiteral("2001:db8::/48"))};
     profile.killSwitch = true;

@@ -78,13 +78,29 @@ private Q_SLOTS:
         row("user name too long", "local.eap_id",
             [](Profile& p) { p.local.userName = QString(1025, QLatin1Char('a')); });
         row("certificate too big", "remote.cert",
-            [](Profile& p) { p.gateway.certificate = QByteArray(64 * 1024 + 1, 'x'); });
+            [](Profile& p) { p.gateway.certificates = {QByteArray(64 * 1024 + 1, 'x')}; });
         row("p12 too big", "local.p12", [](Profile& p) { p.local.pkcs12 = QByteArray(1024 * 1024 + 1, 'x'); });
         row("mtu 575", "mtu", [](Profile& p) { p.mtu = 575; });
         row("mtu 9001", "mtu", [](Profile& p) { p.mtu = 9001; });
         row("mtu negative", "mtu", [](Profile& p) { p.mtu = -1; });
-        row("keepalive", "nat-keepalive", [](Profile& p) { p.natKeepaliveSeconds = 3601; });
-        row("keepalive negative", "nat-keepalive", [](Profile& p) { p.natKeepaliveSeconds = -1; });
+        row("keepalive", "nat-keepalive", [](Profile& p) { p.exchange.natKeepaliveSeconds = 3601; });
+        row("keepalive negative", "nat-keepalive", [](Profile& p) { p.exchange.natKeepaliveSeconds = -1; });
+        row("certificates many", "remote.cert",
+            [](Profile& p) { p.gateway.certificates = QList<QByteArray>(17, QByteArray("x")); });
+        row("certificates long", "remote.cert",
+            [](Profile& p) { p.gateway.certificates = QList<QByteArray>(5, QByteArray(60 * 1024, 'x')); });
+        row("dead peer", "sallyport.deadPeerSeconds", [](Profile& p) { p.exchange.deadPeerSeconds = 1; });
+        row("rekey", "sallyport.ikeRekeySeconds", [](Profile& p) { p.exchange.ikeRekeySeconds = 700'000; });
+        row("child rekey", "sallyport.childRekeySeconds", [](Profile& p) { p.exchange.childRekeySeconds = 59; });
+        row("idle", "sallyport.idleDisconnectSeconds", [](Profile& p) { p.exchange.idleDisconnectSeconds = -1; });
+        for (const char* domain : {"", ".", "corp.", "*.corp", "a b", "corp\n", "10.0.0.1"})
+            row(qPrintable(text("domain ") + text(domain)), "sallyport.dnsDomains",
+                [domain](Profile& p) { p.dnsDomains = {text(domain)}; });
+        row("aaa server", "sallyport.aaaServer", [](Profile& p) { p.local.aaaServer = text("*.example.org"); });
+        row("tag", "sallyport.tags", [](Profile& p) { p.tags = {text("a\nb")}; });
+        row("tags", "sallyport.tags", [](Profile& p) { p.tags = QStringList(17, text("a")); });
+        row("managed by", "sallyport.managedBy", [](Profile& p) { p.management.managedBy = text("\x1b[2J"); });
+        row("locked", "sallyport.locked", [](Profile& p) { p.management.lockedFields = {text("nothing")}; });
         row("dns any", "dns-servers", [](Profile& p) { p.dnsServers = {QHostAddress(QHostAddress::AnyIPv4)}; });
         row("dns null", "dns-servers", [](Profile& p) { p.dnsServers = {QHostAddress()}; });
         row("dns many", "dns-servers",

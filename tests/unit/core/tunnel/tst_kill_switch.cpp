@@ -88,6 +88,22 @@ private Q_SLOTS:
         QVERIFY(!rig.status().trafficBlocked);
     }
 
+    // The person is not there, so what then goes out unprotected would go unseen.
+    void idleDisconnectKeepsBlocking()
+    {
+        MachineRig rig(true);
+        rig.profile.exchange.idleDisconnectSeconds = 10;
+        rig.toConnected();
+        for (int check = 0; check < 10; ++check) {
+            rig.scheduler.advance(1000);
+            rig.engineSays(ike_event::TrafficCounted{});
+        }
+        rig.ended();
+        QCOMPARE(rig.state(), Blocked);
+        QCOMPARE(rig.status().error->code, ErrorCode::IdleDisconnected);
+        QVERIFY(rig.status().trafficBlocked);
+    }
+
     void failedInstallWithAKillSwitchEndsBlocked()
     {
         MachineRig rig(true);

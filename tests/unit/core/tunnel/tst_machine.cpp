@@ -17,6 +17,13 @@ QString text(const QHostAddress& address)
 
 const QStringList kTwo{QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")};
 
+// Lets time pass and has the engine answer one look at the counters.
+void countOnce(MachineRig& rig, int seconds, quint64 packets)
+{
+    rig.scheduler.advance(seconds * 1000);
+    rig.engineSays(ike_event::TrafficCounted{{packets * 100, 0, packets, 0}});
+}
+
 } // namespace
 
 class TestMachine : public QObject {
@@ -410,6 +417,105 @@ private Q_SLOTS:
         rig.engineSays(ike_event::TrafficCounted{{100, 200, 1, 2}});
         QCOMPARE(rig.statuses.size(), 1);
         QCOMPARE(rig.status().traffic.txBytes, quint64(200));
+    }
+
+    void anIdleTunnelIsEndedAndSaysSo()
+    {
+        MachineRig rig;
+        rig.profile.exchange.idleDisconnectSeconds = 60;
+        rig.toConnected();
+        countOnce(rig, 6, 5); // what came up with it
+        for (int check = 0; check < 9; ++check)
+            countOnce(rig, 6, 5);
+        QCOMPARE(rig.state(), Connected);
+        countOnce(rig, 6, 5);
+        QCOMPARE(rig.state(), Disconnecting);
+        rig.ended();
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::IdleDisconnected);
+        QCOMPARE(rig.status().error->arguments.value(QLatin1String("seconds")).toInt(), 60);
+        QCOMPARE(rig.status().error->arguments.value(QLatin1String("host")).toString(),
+                 QStringLiteral("vpn.example.org"));
+        rig.scheduler.advance(3600 * 1000);
+        QCOMPARE(rig.engine.attempts.size(), 1); // not tried again
+    }
+
+    void onePacketBeginsTheIdleTimeAnew()
+    {
+        MachineRig rig;
+        rig.profile.exchange.idleDisconnectSeconds = 60;
+        rig.toConnected();
+        for (int packet = 1; packet < 4; ++packet) {
+            for (int check = 0; check < 9; ++check)
+                countOnce(rig, 6, packet);
+        }
+        QCOMPARE(rig.state(), Connected);
+    }
+
+    void countersThatSomeoneElseAskedForAreNoIdleCheck()
+    {
+        MachineRig rig;
+        rig.profile.exchange.idleDisconnectSeconds = 60;
+        rig.toConnected();
+        for (int second = 0; second < 40; ++second) // six checks fall due in it and are answered once each
+            countOnce(rig, 1, 7);
+        QCOMPARE(rig.state(), Connected);
+    }
+
+    void withoutAnIdleTimeNothingIsCounted()
+    {
+        MachineRig rig;
+        rig.toConnected();
+        rig.journal.clear();
+        rig.scheduler.advance(7 * 24 * 3600 * 1000);
+        QCOMPARE(rig.journal, QStringList());
+        QCOMPARE(rig.state(), Connected);
+    }
+
+    void theProfilesDomainsReplaceTheGateways_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("none") << QStringList() << QStringList{QStringLiteral("example.org")};
+        const QStringList own{QStringLiteral("corp.example.com"), QStringLiteral("lab.example.com")};
+        QTest::newRow("two") << own << own;
+    }
+    void theProfilesDomainsReplaceTheGateways()
+    {
+        QFETCH(QStringList, wanted);
+        QFETCH(QStringList, expected);
+        MachineRig rig;
+        rig.profile.dnsDomains = wanted;
+        rig.toContacting();
+        auto child = MachineRig::child();
+        child.dnsDomains = {QStringLiteral("example.org")};
+        rig.engineSays(child);
+        QCOMPARE(rig.ledger.installed->dnsDomains, expected);
+        QCOMPARE(rig.status().dnsDomains, expected);
+    }
+
+    void methodThatIsNotThereIsRefusedBeforeAnything_data()
+    {
+        QTest::addColumn<AuthenticationMethod>("method");
+        using enum AuthenticationMethod;
+        for (const auto method :
+             {EapMschapv2, EapGtc, EapTls, EapTtls, EapPeap, Certificate, CertificateThenEap, PreSharedKey}) {
+            if (!isSupported(method))
+                QTest::newRow(qPrintable(authenticationMethodName(method))) << method;
+        }
+    }
+    void methodThatIsNotThereIsRefusedBeforeAnything()
+    {
+        QFETCH(AuthenticationMethod, method);
+        MachineRig rig;
+        rig.profile.method = method;
+        rig.connectNow();
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::MethodNotSupported);
+        QCOMPARE(rig.status().error->arguments.value(QLatin1String("profile")).toString(), QStringLiteral("Office"));
+        QCOMPARE(rig.status().error->arguments.value(QLatin1String("method")).toString(),
+                 authenticationMethodName(method));
+        QCOMPARE(rig.journal, QStringList{QStringLiteral("open")}); // no name, no packet, no question
     }
 
     void rekeyingShowsTheNewProposals()

@@ -69,6 +69,18 @@ QString promptOf(const MachineRig& rig)
     return rig.prompts.isEmpty() ? QStringLiteral("none") : rig.prompts.last().id;
 }
 
+// All rows are walked with a profile that ends a tunnel which is idle for so long; it is looked at ten times in it.
+constexpr int kIdleSeconds = 3000;
+constexpr int kIdleCheck = kIdleSeconds * 1000 / 10;
+
+void findNothing(MachineRig& rig, int times)
+{
+    for (int i = 0; i < times; ++i) {
+        rig.scheduler.advance(kIdleCheck);
+        rig.engineSays(ike_event::TrafficCounted{});
+    }
+}
+
 // clang-format off
 const std::vector<Row> kTable{
     {"connect", [](MachineRig& rig) { rig.connectNow(); },
@@ -125,6 +137,12 @@ const std::vector<Row> kTable{
         {".", ".", ".", ".", ".", ".", ".", "."}},
     {"no attempt ended", [](MachineRig& rig) { rig.machine->handleEngineEvent(0, ike_event::Ended{}); },
         {".", ".", ".", ".", ".", ".", ".", "."}},
+    {"an idle check falls due", [](MachineRig& rig) { rig.scheduler.advance(kIdleCheck); },
+        {".", "disconnected | open withdrawn", ".", ".", "connected | count", "connecting | open resolve", "disconnected | open", "."}},
+    {"idle checks find nothing", [](MachineRig& rig) { findNothing(rig, 10); },
+        {".", "disconnected | open withdrawn", ".", ".",
+         "disconnecting | count count count count count count count count count count open withdraw terminate",
+         "connecting | open resolve", "disconnected | open", "."}},
     {"2 s pass", [](MachineRig& rig) { rig.scheduler.advance(2000); },
         {".", ".", ".", ".", ".", "connecting | open resolve", ".", "."}},
     {"5 s pass", [](MachineRig& rig) { rig.scheduler.advance(5000); },
@@ -225,6 +243,7 @@ private Q_SLOTS:
         const Start& start = kStarts[static_cast<std::size_t>(column)];
         const QString outcome = QString::fromLatin1(line.outcomes[static_cast<std::size_t>(column)]);
         MachineRig rig(start.killSwitch);
+        rig.profile.exchange.idleDisconnectSeconds = kIdleSeconds;
         start.reach(rig);
         const QString stays = connectionStateName(rig.state()) + QStringLiteral(" | ");
         const QString seen = rig.outcomeOf([&] { line.step(rig); });

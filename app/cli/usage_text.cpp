@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "core/formats/profile_export.h"
+
+namespace sallyport {
+namespace {
+
+constexpr char kCommands[] =
+    R"(usage: sallyportctl COMMAND [--json]
+
+  import FILE|FOLDER... [--yes] [--password-stdin] [--save-passwords] [--gateway HOST] [--name NAME]
+         [--user USER] [--tag TAG]...
+                            shows what became of each setting, asks, saves all of it or nothing. Certificates and
+                            keys go with the profiles beside them; alone they need a gateway. Of a folder, what is
+                            damaged is named and left out (exit code 1). With --json and without --yes it only shows
+                            what would be saved.
+  export P [--format F] [-o PATH] [--force] [--with-secrets] [--password-stdin] [--old-pkcs12]
+                            to PATH (a folder where the format needs several files) or to standard output; what the
+                            format can't carry is told. Passwords only with --with-secrets: from standard input, the
+                            keychain or the terminal.
+  export --formats          the formats
+  list [--tag TAG]... [--search WORDS]
+  show P                    one profile
+  rename P NAME
+  duplicate P NAME
+  tag P +TAG -TAG...        adds tags and takes them away
+  delete P                  and what the keychain holds for it
+  backup [-o FILE] [--force]
+                            all profiles in one file, without passwords
+  restore FILE [--yes]      shows what would change, asks, puts back all of it or nothing
+  connect P [--password-stdin] [--save-password] [--timeout S]
+                            returns when connected or failed; takes the password from the keychain if it is there
+  disconnect [P]            without P: all connections
+  forget-password P         takes its passwords out of the keychain
+  status [--watch]
+  log [--follow]
+
+P is a profile's name or id. Passwords are typed, or read as one line with --password-stdin.
+SALLYPORT_SOCKET names another socket of the service.
+)";
+
+constexpr char kExitCodes[] = R"(
+Exit codes: 0 done; 2 usage; 3 service not reachable; 4 not allowed; 5 profile missing or invalid;
+10 sign-in refused; 11 gateway not proven; 12 gateway not reachable; 13 negotiation; 14 this computer;
+1 anything else.
+)";
+
+} // namespace
+
+QString usageText()
+{
+    QStringList formats;
+    for (const FormatWriter& writer : exportFormats())
+        formats.append(QString::fromLatin1(writer.name));
+    return QString::fromLatin1(kCommands) +
+           QStringLiteral("F is one of %1.\n").arg(formats.join(QStringLiteral(", "))) +
+           QString::fromLatin1(kExitCodes);
+}
+
+} // namespace sallyport
