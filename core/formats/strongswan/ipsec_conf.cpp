@@ -27,23 +27,22 @@ bool hasSection(const QByteArray& bytes)
     return false;
 }
 
-// ipsec_alice.conf has ipsec_alice.secrets; else every file of that kind.
-QList<CompanionFiles::Found> secretsOf(const ImportSource& source)
+// ipsec_alice.conf has ipsec_alice.secrets; else those beside it that are no other file's.
+QList<CompanionFiles::Found> secretsOf(const CompanionTree& tree, const ImportSource& source)
 {
+    const QString end = QStringLiteral(".secrets");
     QString own = source.file.section(QLatin1Char('/'), -1);
-    own = own.left(own.lastIndexOf(QLatin1Char('.'))) + QStringLiteral(".secrets");
-    QList<CompanionFiles::Found> all;
-    QList<CompanionFiles::Found> exact;
-    for (const QString& path : source.companions.paths()) {
-        const auto found =
-            path.endsWith(QLatin1String(".secrets")) ? source.companions.find(path, QString()) : std::nullopt;
-        if (!found || found->bytes.size() > kMaxImportBytes)
-            continue;
-        all.append(*found);
-        if (path.section(QLatin1Char('/'), -1) == own)
-            exact.append(*found);
-    }
-    return exact.isEmpty() ? all : exact;
+    own = own.left(own.lastIndexOf(QLatin1Char('.'))) + end;
+    const QStringList paths = source.companions.paths();
+    const QSet<QString> all(paths.begin(), paths.end());
+    QList<CompanionFiles::Found> found =
+        tree.matching([&own](const QString& path) { return path.section(QLatin1Char('/'), -1) == own; });
+    if (found.isEmpty())
+        found = tree.matching([&](const QString& path) {
+            return path.endsWith(end) && !all.contains(path.chopped(end.size()) + QStringLiteral(".conf"));
+        });
+    found.removeIf([](const CompanionFiles::Found& file) { return file.bytes.size() > kMaxImportBytes; });
+    return found;
 }
 
 struct Reading {
@@ -51,13 +50,14 @@ struct Reading {
     const IpsecText& text;
     IpsecDialect dialect;
     bool isStrict;
+    const CompanionTree& tree;
     StrongswanSecrets* secrets;
     Imported* imported;
 };
 
 Result<void> readConnection(const Reading& reading, const IpsecSection& connection)
 {
-    IpsecReader reader(reading.source, connection, reading.dialect, reading.secrets);
+    IpsecReader reader(reading.source, connection, reading.dialect, reading.tree, reading.secrets);
     if (Result<void> read = reader.read(); !read)
         return read;
     if (reading.isStrict)
@@ -67,6 +67,7 @@ Result<void> readConnection(const Reading& reading, const IpsecSection& connecti
         return finished;
     const Profile& profile = reader.draft().profile;
     reading.imported->report.append(reader.draft().report.lines());
+    reading.imported->missingTrust.append(reader.credentials().missingTrust(profile.id));
     reading.imported->secrets.append(reader.credentials().takeSecrets(profile.id));
     for (const QString& path : reader.credentials().used()) {
         if (!reading.imported->usedCompanions.contains(path))
@@ -86,7 +87,8 @@ bool readSetup(const IpsecSection& setup, ImportReport* report)
                                   setting.key == QLatin1String("ocsp-strict");
         if (isRevocation) {
             isStrict = isStrict || strongswanFlag(setting.value).value_or(false);
-            report->applied(QStringLiteral("config setup.") + setting.key, setting.value);
+            report->kept(QStringLiteral("config setup.") + setting.key, setting.value,
+                         QStringLiteral("kept, but this version checks no revocation"));
         } else {
             report->refused(QStringLiteral("config setup.") + setting.key,
                             mayBeSecret(setting.key) ? QString() : setting.value,
@@ -152,8 +154,11 @@ bool looksLikeIpsec(const QByteArray& bytes)
     return hasSection(bytes) || looksLikeIpsecSecrets(bytes);
 }
 
-Result<Imported> readIpsec(const ImportSource& source)
+Result<Imported> readIpsec(const ImportSource& batch)
 {
+    const CompanionTree tree(batch.companions, batch.file, isStrongswanConfiguration);
+    ImportSource source = batch;
+    source.companions = tree.files();
     if (!hasSection(source.bytes) && looksLikeIpsecSecrets(source.bytes))
         return strongswanInvalid(source.file, QStringLiteral("ipsec.secrets"), QString(),
                                  QStringLiteral("given together with its ipsec.conf, which says what to connect to"));
@@ -175,13 +180,13 @@ Result<Imported> readIpsec(const ImportSource& source)
         outside.refused(QStringLiteral("include"), pattern,
                         QStringLiteral("it was not given; give the folder in which this file lies"));
     StrongswanSecrets secrets;
-    for (const CompanionFiles::Found& file : secretsOf(source)) {
+    for (const CompanionFiles::Found& file : secretsOf(tree, source)) {
         Result<void> read = readIpsecSecrets(source, file, &secrets, &imported.usedCompanions, &outside);
         if (!read)
             return read.error();
     }
     const bool isStrict = readSetup(text->setup, &outside);
-    if (Result<void> read = readAll({source, *text, dialect, isStrict, &secrets, &imported}, &outside); !read)
+    if (Result<void> read = readAll({source, *text, dialect, isStrict, tree, &secrets, &imported}, &outside); !read)
         return read.error();
     secrets.reportTo(&outside);
     imported.report = outside.lines() + imported.report;

@@ -57,6 +57,13 @@ void IpsecReader::readGatewayCertificate(const QString& key, const QString& said
     m_credentials.addGatewayCertificates(key, said, false);
 }
 
+void IpsecReader::readIssuer(const QString& key, const QString& said)
+{
+    if (!said.startsWith(QLatin1Char('%'))) // %same, %any
+        m_credentials.expectIssuer(said);
+    m_draft.keep(key, said, QStringLiteral("not checked in this version"), QStringLiteral("rightca"));
+}
+
 void IpsecReader::readNetworks(const QString& key, const QString& said)
 {
     m_draft.setNetworks(key, said, &m_draft.profile.includedSubnets);

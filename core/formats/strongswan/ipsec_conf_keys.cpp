@@ -87,7 +87,6 @@ constexpr std::array kKept{
     Note{Side::Ours, "dns", "the DNS servers that the gateway hands out are always asked for"},
     Note{Side::Ours, "nexthop", "the system chooses the route"},
     Note{Side::Theirs, "allowany", "the gateway keeps its address, or moves with MOBIKE"},
-    Note{Side::Theirs, "ca", kNotChecked},
     Note{Side::Theirs, "ca2", kNotChecked},
     Note{Side::Theirs, "certpolicy", kNotChecked},
     Note{Side::Theirs, "groups", kNotChecked},

@@ -70,6 +70,7 @@ const IpsecReader::Mapping IpsecReader::kMappings[] = {
     {Side::Theirs, "id", &IpsecReader::readGatewayIdentity},
     {Side::Theirs, "auth", &IpsecReader::readGatewayMethod},
     {Side::Theirs, "cert", &IpsecReader::readGatewayCertificate},
+    {Side::Theirs, "ca", &IpsecReader::readIssuer},
     {Side::Theirs, "subnet", &IpsecReader::readNetworks},
     {Side::Theirs, "subnets", &IpsecReader::readNetworks},
     {Side::Theirs, "modecfgserver", &IpsecReader::accept},
@@ -84,10 +85,10 @@ const StrongswanFolders& ipsecFolders()
 }
 
 IpsecReader::IpsecReader(const ImportSource& source, const IpsecSection& connection, IpsecDialect dialect,
-                         StrongswanSecrets* secrets)
+                         const CompanionTree& tree, StrongswanSecrets* secrets)
     : m_connection(connection), m_dialect(dialect),
       m_draft("ipsec", QStringLiteral("conn ") + connection.name + QLatin1Char('.'), source),
-      m_credentials(&m_draft, ipsecFolders(), secrets)
+      m_credentials(&m_draft, ipsecFolders(), tree, secrets)
 {
 }
 
@@ -323,8 +324,7 @@ void IpsecReader::addAuthorities(const QList<IpsecSection>& authorities)
 
 Result<void> IpsecReader::finish()
 {
-    if (m_draft.profile.gateway.certificates.isEmpty() && m_draft.profile.method != AuthenticationMethod::PreSharedKey)
-        m_credentials.addDefaultAuthorities();
+    m_credentials.settleTrust(QStringLiteral("ipsec.d/cacerts"));
     if (usesPassword(m_draft.profile.method))
         m_draft.defaultUserName = m_draft.profile.local.identity;
     m_credentials.matchSecrets();

@@ -27,7 +27,7 @@ const char* ipsecRefusedNote(const SidedKey& key);
 class IpsecReader {
 public:
     IpsecReader(const ImportSource& source, const IpsecSection& connection, IpsecDialect dialect,
-                StrongswanSecrets* secrets);
+                const CompanionTree& tree, StrongswanSecrets* secrets);
 
     // Whether a key has a field of its own in the profile.
     static bool isMapped(const SidedKey& key);
@@ -69,6 +69,7 @@ private:
     void readUserName(const QString& key, const QString& said);
     void readAaa(const QString& key, const QString& said);
     void readGatewayMethod(const QString& key, const QString& said);
+    void readIssuer(const QString& key, const QString& said);
     void readGatewayCertificate(const QString& key, const QString& said);
     void readNetworks(const QString& key, const QString& said);
     void readOwnNetworks(const QString& key, const QString& said);

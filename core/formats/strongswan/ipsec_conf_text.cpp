@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kMaxStatements = 65536;
 constexpr int kMaxAlso = 256;
-constexpr int kMaxIncludes = 256;
+constexpr int kMaxIncludes = 256; // files
+constexpr int kMaxPatterns = 1024;
 constexpr qsizetype kMaxIncludedBytes = 4 * kMaxImportBytes;
 const QLatin1String kDefault("%default");
 
@@ -106,6 +107,8 @@ private:
     QStringList m_reading;
     int m_statements = 0;
     int m_also = 0;
+    int m_includes = 0;
+    QSet<QString> m_missing; // patterns that no companion fits
     qsizetype m_includedBytes = 0;
 };
 
@@ -268,9 +271,13 @@ Result<void> Parser::readString(Input* input, QString* value)
 
 Result<void> Parser::include(Input* input, const QString& pattern)
 {
+    if (++m_includes > kMaxPatterns)
+        return fault(*input, QStringLiteral("more than 1024 includes"));
     const QList<CompanionFiles::Found> found = includedCompanions(m_source.companions, pattern, input->file);
-    if (found.isEmpty() && !m_text->missingIncludes.contains(pattern))
+    if (found.isEmpty() && !m_missing.contains(pattern)) {
+        m_missing.insert(pattern);
         m_text->missingIncludes.append(pattern.left(200));
+    }
     for (const CompanionFiles::Found& file : found) {
         m_includedBytes += file.bytes.size();
         if (m_text->included.size() >= kMaxIncludes || m_includedBytes > kMaxIncludedBytes)

@@ -116,7 +116,8 @@ QByteArray giveBackAll(const StrongswanWriting& writing, Values* values, QMap<QS
         const QRegularExpressionMatch match = authority.match(key);
         const SidedKey sided = sidedKey(key, true);
         const bool overrides = key == QLatin1String("left") || key == QLatin1String("leftsubnet") ||
-                               key == QLatin1String("leftsendcert") || key == QLatin1String("leftsourceip") ||
+                               key == QLatin1String("leftsendcert") || key == QLatin1String("rightca") ||
+                               key == QLatin1String("leftsourceip") ||
                                (key == QLatin1String("rightauth") && isKeyLimit(text) &&
                                 writing.gatewayMethod() == QLatin1String("pubkey"));
         if (match.hasMatch())
@@ -131,14 +132,15 @@ QByteArray giveBackAll(const StrongswanWriting& writing, Values* values, QMap<QS
     return comments;
 }
 
-// Owners of a secret end at " : "; who can't be written there owns it together with everybody.
+// Owners of a secret end at " : ", and there are no escapes: who can't be written as text is written in hexadecimal,
+// for without an owner the secret would be everybody's.
 QByteArray owner(const QString& identity)
 {
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9._@#\\\\+-]+\\z"));
     if (plain.match(identity).hasMatch())
         return identity.toUtf8() + ' ';
     if (identity.contains(QLatin1Char('"')) || identity.contains(QLatin1String(" : ")))
-        return {};
+        return "@#" + identity.toUtf8().toHex() + ' ';
     return '"' + identity.toUtf8() + "\" ";
 }
 

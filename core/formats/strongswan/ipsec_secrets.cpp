@@ -14,6 +14,7 @@ constexpr int kMaxEntries = 256;
 constexpr qsizetype kMaxLine = 16 * 1024;
 constexpr qsizetype kMaxOwners = 64;
 constexpr qsizetype kMaxFiles = 32;
+constexpr int kMaxPatterns = 1024;
 
 enum class Kind { PreSharedKey, Eap, KeyFile, Pkcs12, Refused };
 
@@ -125,6 +126,7 @@ private:
     ImportReport* m_report;
     QStringList m_seen;
     int m_entries = 0; // in all files together
+    int m_includes = 0;
 };
 
 Result<void> Reader::readFile(const CompanionFiles::Found& file)
@@ -152,6 +154,8 @@ Result<void> Reader::readFile(const CompanionFiles::Found& file)
         if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
             continue;
         if (line.startsWith(QLatin1String("include "))) {
+            if (++m_includes > kMaxPatterns)
+                continue;
             const QString pattern = line.sliced(8).trimmed().toString();
             const QList<CompanionFiles::Found> found = includedCompanions(m_source.companions, pattern, file.path);
             if (found.isEmpty())

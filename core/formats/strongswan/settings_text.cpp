@@ -10,7 +10,8 @@ namespace {
 
 constexpr int kMaxStatements = 65536; // in all files together
 constexpr int kMaxReferences = 256;
-constexpr int kMaxIncludes = 256;
+constexpr int kMaxIncludes = 256; // files
+constexpr int kMaxPatterns = 1024;
 constexpr qsizetype kMaxIncludedBytes = 4 * kMaxImportBytes;
 
 bool isNameCharacter(QChar c)
@@ -74,6 +75,8 @@ private:
     QStringList m_reading; // files that are open: none may include itself
     int m_statements = 0;
     int m_references = 0;
+    int m_includes = 0;
+    QSet<QString> m_missing; // patterns that no companion fits
     qsizetype m_includedBytes = 0;
 };
 
@@ -278,9 +281,13 @@ Result<void> Parser::include(Text* text, RawSection* into)
             text->advance();
         }
     }
+    if (++m_includes > kMaxPatterns)
+        return fault(*text, QStringLiteral("more than 1024 includes"));
     const QList<CompanionFiles::Found> found = includedCompanions(m_source.companions, pattern, text->file);
-    if (found.isEmpty() && !m_settings->missingIncludes.contains(pattern))
+    if (found.isEmpty() && !m_missing.contains(pattern)) {
+        m_missing.insert(pattern);
         m_settings->missingIncludes.append(pattern.left(200));
+    }
     for (const CompanionFiles::Found& file : found) {
         m_includedBytes += file.bytes.size();
         if (m_settings->included.size() >= kMaxIncludes || m_includedBytes > kMaxIncludedBytes)

@@ -2,7 +2,9 @@
 #include "core/formats/strongswan/strongswan_credentials.h"
 #include "core/formats/certificate.h"
 #include "core/formats/pkcs12.h"
+#include "core/formats/strongswan/ipsec_conf.h"
 #include "core/formats/strongswan/strongswan_values.h"
+#include "core/formats/strongswan/swanctl.h"
 
 #include <algorithm>
 
@@ -16,10 +18,20 @@ constexpr qsizetype kMaxKeyBytes = 64 * 1024;
 
 const QString kGiveFile = QStringLiteral("give the file together with this one");
 
-bool isIn(const QString& path, const QString& folder)
+constexpr qsizetype kMaxRecognised = 64 * 1024;
+
+// A distinguished name, however it is spaced, ordered and separated.
+QStringList namesIn(const QString& distinguished)
 {
-    const QString parent = path.left(std::max<qsizetype>(0, path.lastIndexOf(QLatin1Char('/'))));
-    return parent == folder || parent.endsWith(QLatin1Char('/') + folder);
+    QString text = distinguished.simplified().toLower();
+    text.replace(QLatin1Char('/'), QLatin1Char(','));
+    QStringList names;
+    for (const QString& part : strongswanList(text)) {
+        const qsizetype equals = part.indexOf(QLatin1Char('='));
+        names.append(part.left(equals).trimmed() + QLatin1Char('=') + part.mid(equals + 1).trimmed());
+    }
+    names.sort();
+    return names;
 }
 
 // A key in DER under each label that it may have.
@@ -68,30 +80,14 @@ Error StrongswanCredentials::passwordWanted() const
     return Error::of(ErrorCode::Pkcs12PasswordWrong, {{QStringLiteral("file"), m_draft->source().file}});
 }
 
-std::optional<CompanionFiles::Found> StrongswanCredentials::find(const QString& written, const QString& folder) const
-{
-    const CompanionFiles& companions = m_draft->source().companions;
-    if (written.startsWith(QLatin1Char('/')))
-        return companions.find(written, m_draft->source().file);
-    const QString wanted = folder + QLatin1Char('/') + written;
-    for (const QString& path : companions.paths()) {
-        if (path == wanted || path.endsWith(QLatin1Char('/') + wanted))
-            return companions.find(path, QString());
-    }
-    return companions.find(written, m_draft->source().file);
-}
-
 QList<CompanionFiles::Found> StrongswanCredentials::filesIn(const QString& folder) const
 {
-    QList<CompanionFiles::Found> files;
-    const CompanionFiles& companions = m_draft->source().companions;
-    for (const QString& path : companions.paths()) {
-        if (!isIn(path, folder) || files.size() >= kMaxNamed)
-            continue;
-        if (const auto found = companions.find(path, QString()))
-            files.append(*found);
-    }
-    return files;
+    return m_tree
+        .matching([&folder](const QString& path) {
+            const QString parent = path.left(std::max<qsizetype>(0, path.lastIndexOf(QLatin1Char('/'))));
+            return parent == folder || parent.endsWith(QLatin1Char('/') + folder);
+        })
+        .mid(0, kMaxNamed);
 }
 
 QString StrongswanCredentials::addGatewayCertificate(const QByteArray& bytes)
@@ -124,15 +120,18 @@ void StrongswanCredentials::addGatewayCertificates(const QString& path, const QS
         const QString& name = names.at(i);
         if (name.startsWith(QLatin1Char('%'))) { // %smartcard
             m_draft->refused(path, name, QStringLiteral("smart cards are not supported in this version"));
+            m_missing.append(name);
             continue;
         }
-        const auto found = find(name, areAuthorities ? m_folders.authorities : m_folders.certificates);
+        const auto found = m_tree.find(name, areAuthorities ? m_folders.authorities : m_folders.certificates);
         if (!found) {
-            m_draft->refused(path, name, kGiveFile + QStringLiteral("; without it the system's authorities count"));
+            m_draft->refused(path, name, kGiveFile);
+            m_missing.append(name);
             continue;
         }
         if (const QString fault = addGatewayCertificate(found->bytes); !fault.isEmpty()) {
             m_draft->refused(path, name, fault);
+            m_missing.append(name);
             continue;
         }
         m_used.insert(found->path);
@@ -144,16 +143,11 @@ void StrongswanCredentials::addDefaultAuthorities()
 {
     QList<CompanionFiles::Found> files = filesIn(m_folders.authorities);
     if (files.isEmpty()) { // a folder without strongSwan's own folders in it: what lies beside the file
-        const QString& file = m_draft->source().file;
-        const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
-        for (const QString& path : m_draft->source().companions.paths()) {
-            if (path.left(path.lastIndexOf(QLatin1Char('/'))) != file.left(slash) && path.contains(QLatin1Char('/')))
-                continue;
-            const auto found = m_draft->source().companions.find(path, QString());
-            const auto der = found ? certificateFromBytes(found->bytes) : std::nullopt;
-            const bool holdsKey = found && found->bytes.contains("PRIVATE KEY");
+        for (const CompanionFiles::Found& file : m_tree.beside()) {
+            const auto der = certificateFromBytes(file.bytes);
+            const bool holdsKey = file.bytes.contains("PRIVATE KEY");
             if (der && !holdsKey && isAuthority(*der) && files.size() < kMaxNamed)
-                files.append(*found);
+                files.append(file);
         }
     }
     for (const CompanionFiles::Found& file : files) {
@@ -167,6 +161,35 @@ void StrongswanCredentials::addDefaultAuthorities()
     }
 }
 
+void StrongswanCredentials::settleTrust(const QString& folder)
+{
+    const QList<QByteArray>& all = m_draft->profile.gateway.certificates;
+    if (m_draft->profile.method == AuthenticationMethod::PreSharedKey) {
+        m_missing.clear();
+        return;
+    }
+    // What is named and missing is not made up for by whatever else lies there.
+    if (all.isEmpty() && m_missing.isEmpty())
+        addDefaultAuthorities();
+    for (const QString& issuer : std::as_const(m_issuers)) {
+        const bool isThere = std::any_of(all.begin(), all.end(), [&issuer](const QByteArray& der) {
+            return namesIn(certificateSubject(der)) == namesIn(issuer);
+        });
+        if (!isThere)
+            m_missing.append(issuer);
+    }
+    if (all.isEmpty() && m_missing.isEmpty())
+        m_missing.append(folder);
+}
+
+QList<MissingTrust> StrongswanCredentials::missingTrust(const QString& profileId) const
+{
+    QList<MissingTrust> missing;
+    for (const QString& name : m_missing)
+        missing.append({profileId, name.left(1024)});
+    return missing;
+}
+
 Result<void> StrongswanCredentials::setClientKey(const QString& path, const QString& certificates)
 {
     QStringList missing;
@@ -176,7 +199,7 @@ Result<void> StrongswanCredentials::setClientKey(const QString& path, const QStr
             m_draft->refused(path, name, QStringLiteral("smart cards are not supported in this version"));
             return {};
         }
-        const auto found = find(name, m_folders.certificates);
+        const auto found = m_tree.find(name, m_folders.certificates);
         if (!found) {
             missing.append(name);
             continue;
@@ -206,7 +229,7 @@ Result<bool> StrongswanCredentials::usePkcs12(const QString& path)
     QList<CompanionFiles::Found> files;
     StrongswanKeyFile* named = nullptr;
     for (StrongswanKeyFile& keyFile : m_secrets->keyFiles) {
-        const auto found = keyFile.isPkcs12 ? find(keyFile.file, m_folders.containers) : std::nullopt;
+        const auto found = keyFile.isPkcs12 ? m_tree.find(keyFile.file, m_folders.containers) : std::nullopt;
         if (!found)
             continue;
         named = &keyFile;
@@ -247,7 +270,7 @@ Result<bool> StrongswanCredentials::useKeyOf(const QString& path, const QString&
     QList<Candidate> candidates;
     for (StrongswanKeyFile& keyFile : m_secrets->keyFiles) {
         for (const QString& folder : m_folders.keys) {
-            const auto found = keyFile.isPkcs12 ? std::nullopt : find(keyFile.file, folder);
+            const auto found = keyFile.isPkcs12 ? std::nullopt : m_tree.find(keyFile.file, folder);
             if (found && candidates.size() < kMaxNamed) {
                 candidates.append({*found, &keyFile});
                 break;
@@ -366,6 +389,12 @@ void StrongswanCredentials::matchSecrets()
         return;
     best->isUsed = true;
     m_found.append({QString(), isPsk ? SecretKind::PreSharedKey : SecretKind::Password, best->secret});
+}
+
+bool isStrongswanConfiguration(const QByteArray& bytes)
+{
+    const QByteArray start = bytes.left(kMaxRecognised);
+    return looksLikeSwanctl(start) || looksLikeIpsec(start);
 }
 
 QList<ImportedSecret> StrongswanCredentials::takeSecrets(const QString& profileId)

@@ -45,17 +45,24 @@ struct StrongswanFolders {
     QString containers;
 };
 
+// Whether a companion is a swanctl.conf or ipsec.conf of its own, whatever it is called.
+bool isStrongswanConfiguration(const QByteArray& bytes);
+
 class StrongswanCredentials {
 public:
-    StrongswanCredentials(StrongswanDraft* draft, const StrongswanFolders& folders, StrongswanSecrets* secrets)
-        : m_draft(draft), m_folders(folders), m_secrets(secrets)
+    StrongswanCredentials(StrongswanDraft* draft, const StrongswanFolders& folders, const CompanionTree& tree,
+                          StrongswanSecrets* secrets)
+        : m_draft(draft), m_folders(folders), m_tree(tree), m_secrets(secrets)
     {
     }
 
     // Certificates of which one must be the gateway's or have signed it; a comma list of file names.
     void addGatewayCertificates(const QString& path, const QString& said, bool areAuthorities);
-    // Where the connection names none: every authority that strongSwan would find in its folder.
-    void addDefaultAuthorities();
+    // An authority of this subject must be in the gateway's chain.
+    void expectIssuer(const QString& subject) { m_issuers.append(subject); }
+    // Behind all of them. Where the connection names none: every authority that strongSwan would find in its folder.
+    void settleTrust(const QString& folder);
+    QList<MissingTrust> missingTrust(const QString& profileId) const;
     // Pkcs12PasswordWrong{file} where a password is needed to wrap or open the client's key.
     Result<void> setClientKey(const QString& path, const QString& certificates);
     // Passwords and pre-shared keys whose owners fit; before the draft is finished, for an owner may be the user name.
@@ -65,7 +72,7 @@ public:
     const QSet<QString>& used() const { return m_used; }
 
 private:
-    std::optional<CompanionFiles::Found> find(const QString& written, const QString& folder) const;
+    void addDefaultAuthorities();
     QList<CompanionFiles::Found> filesIn(const QString& folder) const;
     QString addGatewayCertificate(const QByteArray& bytes); // what kept it out
     Result<bool> usePkcs12(const QString& path);
@@ -76,8 +83,11 @@ private:
 
     StrongswanDraft* m_draft;
     const StrongswanFolders& m_folders;
+    const CompanionTree& m_tree;
     StrongswanSecrets* m_secrets;
     QList<ImportedSecret> m_found;
+    QStringList m_missing; // names of what the gateway must be proven with, and is not there
+    QStringList m_issuers;
     QSet<QString> m_used;
 };
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kMaxSeconds = 7 * 24 * 3600; // the profile's own limit
 constexpr qsizetype kMaxNetworks = 256;
+constexpr qsizetype kMaxListed = 1024; // as many as strongswanList() reads
 constexpr qsizetype kMaxProposals = 64;
 constexpr qsizetype kMaxKept = 256;
 constexpr qsizetype kMaxKeptText = 1024;
@@ -195,46 +196,99 @@ void StrongswanDraft::setProposals(const QString& path, const QString& said, Pro
         target = usableProposals(protocol, keyOf(path), items, &report);
 }
 
-void StrongswanDraft::setNetworks(const QString& path, const QString& said, QList<Subnet>* target)
+StrongswanDraft::Networks StrongswanDraft::readNetworks(const QString& said)
 {
-    QStringList bad;
-    bool isNarrowed = false;
-    bool isEverything = false;
+    Networks read;
     for (const QString& item : strongswanList(said)) {
         const QString bare = item.section(QLatin1Char('['), 0, 0).trimmed(); // "10.1.0.0/16[tcp/http]"
-        isNarrowed = isNarrowed || bare != item;
+        read.isNarrowed = read.isNarrowed || bare != item;
         if (bare == QLatin1String("dynamic") || bare.startsWith(QLatin1String("%dynamic"))) {
-            isEverything = true; // whatever the gateway narrows it to
+            read.hasDynamic = true;
             continue;
         }
         const QList<Subnet> networks = networksFromText(bare);
         if (networks.isEmpty())
-            bad.append(bare.left(80));
+            read.bad.append(bare.left(80));
         for (const Subnet& network : networks) {
-            isEverything = isEverything || network.prefixLength == 0;
-            if (network.prefixLength != 0 && !target->contains(network))
-                target->append(network);
+            if (network.prefixLength == 0)
+                read.everything.append(bare);
+            else if (!read.subnets.contains(network))
+                read.subnets.append(network);
         }
+        if (read.subnets.size() > kMaxNetworks)
+            break;
     }
-    const bool isExclusion = target == &profile.excludedSubnets;
-    if (target->size() > kMaxNetworks) {
+    read.isTooMuch = read.subnets.size() > kMaxNetworks || said.count(QLatin1Char(',')) >= kMaxListed;
+    return read;
+}
+
+void StrongswanDraft::refuseConnection(const QString& path, const QString& said, const QString& rule)
+{
+    if (!m_fault)
+        m_fault = invalid(path, said, rule);
+}
+
+void StrongswanDraft::checkNetworks(const QString& path, const QString& said)
+{
+    if (profile.includedSubnets.size() > kMaxNetworks)
+        refuseConnection(path, said, QStringLiteral("at most 256 networks in all"));
+}
+
+// A connection with other networks than the file says would send traffic where it does not belong.
+void StrongswanDraft::setNetworks(const QString& path, const QString& said, QList<Subnet>* target)
+{
+    const Networks read = readNetworks(said);
+    if (!read.bad.isEmpty())
+        return refuseConnection(path, read.bad.first(), QStringLiteral("networks such as 10.1.0.0/16"));
+    if (read.isTooMuch)
+        return refuseConnection(path, said, QStringLiteral("at most 256 networks in all"));
+    const bool isEverything = read.hasDynamic || !read.everything.isEmpty(); // dynamic: what the gateway narrows it to
+    for (const Subnet& network : read.subnets) {
+        if (!target->contains(network))
+            target->append(network);
+    }
+    if (isEverything)
         target->clear();
-        refused(path, said, QStringLiteral("more than 256 networks; everything the gateway allows is asked for"));
-        return;
-    }
-    if (!bad.isEmpty()) {
-        refused(path, bad.join(QStringLiteral(", ")), QStringLiteral("not networks such as 10.1.0.0/16; left out"));
-        if (bad.size() == strongswanList(said).size())
-            return;
-    }
-    if (isEverything && !isExclusion)
-        target->clear();
+    else if (target->isEmpty())
+        return refuseConnection(path, said, QStringLiteral("networks such as 10.1.0.0/16"));
+    checkNetworks(path, said);
     QString note;
-    if (isNarrowed)
+    if (read.isNarrowed)
         note = QStringLiteral("without the limits to protocols and ports, which are not supported");
-    else if (isEverything && !isExclusion)
+    else if (isEverything)
         note = QStringLiteral("everything the gateway allows");
     applied(path, said, note);
+}
+
+void StrongswanDraft::setExclusions(const QString& path, const QString& said)
+{
+    const Networks read = readNetworks(said);
+    const QString inside = QStringLiteral("; it goes through the tunnel");
+    for (const QString& item : read.bad)
+        refused(path, item, QStringLiteral("not a network such as 10.1.0.0/16") + inside);
+    for (const QString& item : read.everything)
+        refused(path, item, QStringLiteral("beside the tunnel would be all traffic") + inside);
+    if (read.hasDynamic)
+        refused(path, QStringLiteral("dynamic"), QStringLiteral("not a network that can be known beforehand") + inside);
+    QList<Subnet>& excluded = profile.excludedSubnets;
+    QStringList taken;
+    for (const Subnet& network : read.subnets) {
+        const QString text = subnetToString(network);
+        if (!excluded.contains(network) && excluded.size() >= kMaxNetworks) {
+            refused(path, text, QStringLiteral("more than 256 networks beside the tunnel") + inside);
+            continue;
+        }
+        if (!excluded.contains(network))
+            excluded.append(network);
+        taken.append(text);
+    }
+    if (read.isTooMuch)
+        refused(path, said, QStringLiteral("more than 256 networks; the rest is left out") + inside);
+    if (taken.isEmpty())
+        return;
+    applied(path, taken.join(QLatin1Char(',')),
+            read.isNarrowed ? QStringLiteral("without the limits to protocols and ports, which are not supported")
+                            : QString());
 }
 
 void StrongswanDraft::setVirtualAddress(const QString& path, const QString& said)
@@ -391,6 +445,8 @@ void StrongswanDraft::setGatewayMethod(const QString& path, const QString& said)
 
 Result<void> StrongswanDraft::finish(const QString& name)
 {
+    if (m_fault)
+        return *m_fault;
     profile.name = name.left(200);
     if (profile.gateway.identity == profile.gateway.host)
         profile.gateway.identity.clear(); // says the same

@@ -53,7 +53,11 @@ public:
     // `margin` is taken off what is longer; `zero` says what no time at all means.
     void setSeconds(const QString& path, const QString& said, int* target, const QString& zero, int margin = 0);
     void setProposals(const QString& path, const QString& said, ProposalProtocol protocol);
+    // The connection is refused in finish() where a profile can't have these networks: with fewer, or with none, which
+    // is everything, it would be another connection.
     void setNetworks(const QString& path, const QString& said, QList<Subnet>* target);
+    void checkNetworks(const QString& path, const QString& said); // that there are not too many in all
+    void setExclusions(const QString& path, const QString& said);
     void setVirtualAddress(const QString& path, const QString& said);
     void setGatewayIdentity(const QString& path, const QString& said);
     void setLocalIdentity(const QString& path, const QString& said);
@@ -67,12 +71,23 @@ public:
     Result<void> finish(const QString& name);
 
 private:
+    struct Networks {
+        QList<Subnet> subnets;
+        QStringList everything; // 0.0.0.0/0, ::/0
+        QStringList bad;
+        bool hasDynamic = false;
+        bool isNarrowed = false; // to protocols or ports
+        bool isTooMuch = false;
+    };
+    static Networks readNetworks(const QString& said);
+    void refuseConnection(const QString& path, const QString& said, const QString& rule);
     // Why the profile's rules would not take it; empty where they do.
     QString objection(const char* field, const Profile& probe) const;
 
     QString m_format;
     QString m_prefix;
     const ImportSource& m_source;
+    std::optional<Error> m_fault;
 };
 
 // The first of a list that is a host name or an address, and not "%any", a network, a range; empty where none is.

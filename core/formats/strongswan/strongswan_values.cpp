@@ -226,7 +226,7 @@ QString plainUserName(const QString& text)
 
 QString strongswanUserName(const QString& text)
 {
-    static const QRegularExpression typed(QStringLiteral("\\A[%@{]|[=:/*#]"));
+    static const QRegularExpression typed(QStringLiteral("\\A[%@{]|[=:/*#\"]"));
     if (isPlainAscii(text) && !typed.match(text).hasMatch() && QHostAddress(text).isNull() && text.trimmed() == text)
         return text;
     return QStringLiteral("@#") + QString::fromLatin1(text.toUtf8().toHex());

@@ -142,9 +142,9 @@ Error nothingToConnect(const ImportSource& source, const Settings& settings)
 }
 
 Result<void> readConnection(const ImportSource& source, const Settings& settings, const SettingsSection& connection,
-                            StrongswanSecrets* secrets, Imported* imported)
+                            const CompanionTree& tree, StrongswanSecrets* secrets, Imported* imported)
 {
-    SwanctlReader reader(source, connection, secrets);
+    SwanctlReader reader(source, connection, tree, secrets);
     if (Result<void> read = reader.read(); !read)
         return read;
     if (const SettingsSection* authorities = settings.root.section(u"authorities"))
@@ -153,6 +153,7 @@ Result<void> readConnection(const ImportSource& source, const Settings& settings
         return finished;
     const Profile& profile = reader.draft().profile;
     imported->report.append(reader.draft().report.lines());
+    imported->missingTrust.append(reader.credentials().missingTrust(profile.id));
     imported->secrets.append(reader.credentials().takeSecrets(profile.id));
     for (const QString& path : reader.credentials().used()) {
         if (!imported->usedCompanions.contains(path))
@@ -186,8 +187,11 @@ bool looksLikeSwanctl(const QByteArray& bytes)
     return opensSection(bytes, {"connections", "secrets", "authorities", "pools"}) || onlyIncludes(bytes);
 }
 
-Result<Imported> readSwanctl(const ImportSource& source)
+Result<Imported> readSwanctl(const ImportSource& batch)
 {
+    const CompanionTree tree(batch.companions, batch.file, isStrongswanConfiguration);
+    ImportSource source = batch;
+    source.companions = tree.files();
     Result<Settings> settings = readSettings(source);
     if (!settings)
         return settings.error();
@@ -207,7 +211,7 @@ Result<Imported> readSwanctl(const ImportSource& source)
                                  QString::number(connections->sections.size()), QStringLiteral("at most 256"));
     std::optional<Error> first;
     for (const SettingsSection& connection : connections->sections) {
-        const Result<void> read = readConnection(source, *settings, connection, &secrets, &imported);
+        const Result<void> read = readConnection(source, *settings, connection, tree, &secrets, &imported);
         if (read)
             continue;
         if (read.error().code != ErrorCode::ProfileFieldInvalid && read.error().code != ErrorCode::ProfileFieldMissing)

@@ -133,15 +133,21 @@ void SwanctlReader::readGatewayAuthorities(const QString& path, const QString& s
     m_credentials.addGatewayCertificates(path, said, true);
 }
 
+void SwanctlReader::readIssuer(const QString& path, const QString& said)
+{
+    m_credentials.expectIssuer(said);
+    m_draft.keep(path, said, QStringLiteral("not checked in this version"));
+}
+
 void SwanctlReader::readRevocation(const QString& path, const QString& said)
 {
-    m_draft.profile.gateway.revocation.strict = said == QLatin1String("strict");
-    if (said == QLatin1String("strict") || said == QLatin1String("relaxed"))
-        m_draft.applied(path, said);
+    const QString note = QStringLiteral("kept, but this version checks no revocation");
+    const bool isStrict = said == QLatin1String("strict");
+    m_draft.profile.gateway.revocation.strict = isStrict;
+    if (isStrict) // in a field of the profile
+        m_draft.report.kept(m_draft.keyOf(path), said, note);
     else
-        m_draft.keep(path, said,
-                     QStringLiteral("relaxed: withdrawn certificates are refused, unanswered questions "
-                                    "are not"));
+        m_draft.keep(path, said, note);
 }
 
 void SwanctlReader::readGatewayMethod(const QString& path, const QString& said)

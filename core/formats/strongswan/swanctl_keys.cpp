@@ -53,7 +53,6 @@ constexpr std::array kKept{
     Note{"remote", "eap_id", kServer},
     Note{"remote", "groups", kNotChecked},
     Note{"remote", "cert_policy", kNotChecked},
-    Note{"remote", "ca_id", kNotChecked},
     Note{"children", "life_time", kOwnMargins},
     Note{"children", "rand_time", kOwnMargins},
     Note{"children", "rekey_bytes", kNoVolume},

@@ -43,6 +43,7 @@ const SwanctlReader::Mapping SwanctlReader::kMappings[] = {
     {"remote", "id", &SwanctlReader::readGatewayIdentity},
     {"remote", "certs", &SwanctlReader::readGatewayCertificates},
     {"remote", "cacerts", &SwanctlReader::readGatewayAuthorities},
+    {"remote", "ca_id", &SwanctlReader::readIssuer},
     {"remote", "revocation", &SwanctlReader::readRevocation},
     {"children", "esp_proposals", &SwanctlReader::readEspProposals},
     {"children", "local_ts", &SwanctlReader::readLocalNetworks},
@@ -63,10 +64,11 @@ const StrongswanFolders& swanctlFolders()
     return folders;
 }
 
-SwanctlReader::SwanctlReader(const ImportSource& source, const SettingsSection& connection, StrongswanSecrets* secrets)
+SwanctlReader::SwanctlReader(const ImportSource& source, const SettingsSection& connection, const CompanionTree& tree,
+                             StrongswanSecrets* secrets)
     : m_connection(connection),
       m_draft(kFormat, QStringLiteral("connections.") + connection.name + QLatin1Char('.'), source),
-      m_credentials(&m_draft, swanctlFolders(), secrets)
+      m_credentials(&m_draft, swanctlFolders(), tree, secrets)
 {
 }
 
@@ -263,15 +265,16 @@ void SwanctlReader::readChild(const SettingsSection& child, bool isFirst)
                         QStringLiteral("united with the first child's, which is everything"));
         return;
     }
-    QList<Subnet> more;
+    QList<Subnet> more; // everything, where it stays empty
     m_draft.setNetworks(path + QStringLiteral("remote_ts"), networks.isEmpty() ? QStringLiteral("dynamic") : networks,
                         &more);
     if (more.isEmpty())
         m_draft.profile.includedSubnets.clear();
     for (const Subnet& subnet : more) {
-        if (!m_draft.profile.includedSubnets.contains(subnet) && m_draft.profile.includedSubnets.size() < 256)
+        if (!m_draft.profile.includedSubnets.contains(subnet))
             m_draft.profile.includedSubnets.append(subnet);
     }
+    m_draft.checkNetworks(path + QStringLiteral("remote_ts"), networks);
     m_draft.applied(QStringLiteral("children"), child.name,
                     QStringLiteral("its networks are united with the first child's in one tunnel"));
 }
@@ -283,7 +286,7 @@ void SwanctlReader::readExclusion(const SettingsSection& child)
     const bool isPass = child.value(u"mode") == QLatin1String("pass");
     for (const SettingsValue& value : child.values) {
         if (isPass && value.key == QLatin1String("remote_ts"))
-            m_draft.setNetworks(path + value.key, value.text, &m_draft.profile.excludedSubnets);
+            m_draft.setExclusions(path + value.key, value.text);
         else if (isPass && (value.key == QLatin1String("mode") || value.key == QLatin1String("start_action") ||
                             value.key == QLatin1String("local_ts")))
             m_draft.applied(path + value.key, value.text, QStringLiteral("these networks go beside the tunnel"));
@@ -319,8 +322,7 @@ void SwanctlReader::addAuthorities(const SettingsSection& authorities)
 
 Result<void> SwanctlReader::finish()
 {
-    if (m_draft.profile.gateway.certificates.isEmpty() && m_draft.profile.method != AuthenticationMethod::PreSharedKey)
-        m_credentials.addDefaultAuthorities();
+    m_credentials.settleTrust(QStringLiteral("x509ca"));
     // Without eap_id the IKE identity is the user's name.
     if (usesPassword(m_draft.profile.method))
         m_draft.defaultUserName = m_draft.profile.local.identity;

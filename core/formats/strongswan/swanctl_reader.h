@@ -19,7 +19,8 @@ const char* swanctlRefusedNote(QStringView place, QStringView key);
 
 class SwanctlReader {
 public:
-    SwanctlReader(const ImportSource& source, const SettingsSection& connection, StrongswanSecrets* secrets);
+    SwanctlReader(const ImportSource& source, const SettingsSection& connection, const CompanionTree& tree,
+                  StrongswanSecrets* secrets);
 
     // Whether a key has a field of its own in the profile.
     static bool isMapped(const QString& place, const QString& key);
@@ -76,6 +77,7 @@ private:
     void readGatewayCertificates(const QString& path, const QString& said);
     void readGatewayAuthorities(const QString& path, const QString& said);
     void readRevocation(const QString& path, const QString& said);
+    void readIssuer(const QString& path, const QString& said);
     void readGatewayMethod(const QString& path, const QString& said);
     void readLocalNetworks(const QString& path, const QString& said);
     void readRemoteNetworks(const QString& path, const QString& said);

@@ -48,7 +48,9 @@ bool mayOverride(const QString& place, const QString& key, const QString& text)
     if (place == QLatin1String("remote") && key == QLatin1String("auth"))
         return isKeyLimit(text);
     if (place == QLatin1String("remote") && key == QLatin1String("revocation"))
-        return text == QLatin1String("ifuri");
+        return text == QLatin1String("ifuri") || text == QLatin1String("relaxed");
+    if (place == QLatin1String("remote") && key == QLatin1String("ca_id"))
+        return true; // what it narrows the gateway's certificate to
     return (place.isEmpty() && (key == QLatin1String("local_addrs") || key == QLatin1String("vips"))) ||
            (place == QLatin1String("children") && key == QLatin1String("local_ts"));
 }

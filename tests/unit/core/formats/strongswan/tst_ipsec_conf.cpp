@@ -76,6 +76,10 @@ private Q_SLOTS:
     void losesNothingThatItClaimsToCarry();
     void letsNoTextBreakOutOfItsValue();
     void readsEightHostileMebibytesInAboutASecond();
+    void takesNoSecretFromASiblingTree();
+    void recordsTheTrustThatIsNamedAndNotThere();
+    void keepsStrictRevocationWithoutCheckingIt();
+    void writesNoSecretThatIsEverybodys();
 };
 
 void IpsecConfTest::readsAStrongswanClientWithDefaultsAndAlso()
@@ -404,6 +408,72 @@ void IpsecConfTest::readsEightHostileMebibytesInAboutASecond()
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!imported || imported->profiles.size() == 1);
     }
+}
+
+void IpsecConfTest::takesNoSecretFromASiblingTree()
+{
+    const QByteArray config = "conn c\n\tright=h.example.org\n\tauthby=secret\n";
+    ImportSource source;
+    source.file = QStringLiteral("/x/b/ipsec.conf");
+    source.bytes = config;
+    source.companions.add(QStringLiteral("/x/a/ipsec.conf"), config);
+    source.companions.add(QStringLiteral("/x/a/ipsec.secrets"), ": PSK \"theirs\"\n");
+    QVERIFY(readIpsec(source)->secrets.isEmpty());
+    source.companions.add(QStringLiteral("/x/b/ipsec.secrets"), ": PSK \"ours\"\n");
+    const Result<Imported> imported = readIpsec(source);
+    QVERIFY(imported);
+    QCOMPARE(imported->usedCompanions, QStringList{QStringLiteral("/x/b/ipsec.secrets")});
+    QCOMPARE(revealed(imported->secrets.first().secret), QByteArray("ours"));
+    QVERIFY(imported->missingTrust.isEmpty()); // the pre-shared key proves the gateway
+}
+
+void IpsecConfTest::recordsTheTrustThatIsNamedAndNotThere()
+{
+    ImportSource source;
+    source.file = QStringLiteral("ipsec.conf");
+    const QByteArray config = "conn c\n\tright=h.example.org\n\tleftauth=eap-mschapv2\n";
+    const auto missing = [&](const char* line) {
+        source.bytes = config + line;
+        const Result<Imported> imported = readIpsec(source);
+        return imported && imported->missingTrust.size() == 1 ? imported->missingTrust.first().name : QString();
+    };
+    QCOMPARE(missing(""), QStringLiteral("ipsec.d/cacerts"));
+    QCOMPARE(missing("\trightcert=gw.pem\n"), QStringLiteral("gw.pem"));
+    QCOMPARE(missing("\trightca=\"C=CH, CN=Nobody\"\n"), QStringLiteral("C=CH, CN=Nobody"));
+    source.companions.add(QStringLiteral("ipsec.d/cacerts/ca.pem"), contentOf(QStringLiteral("cacert.pem")));
+    QCOMPARE(missing(""), QString());
+}
+
+void IpsecConfTest::keepsStrictRevocationWithoutCheckingIt()
+{
+    const Result<Imported> imported = readIpsec(sample(QStringLiteral("StrongswanEap.conf")));
+    QVERIFY(imported);
+    const ReportLine* line = lineOf(imported->report, "config setup.strictcrlpolicy");
+    QCOMPARE(line->verdict, ReportLine::Verdict::Kept);
+    QCOMPARE(line->note, QStringLiteral("kept, but this version checks no revocation"));
+}
+
+void IpsecConfTest::writesNoSecretThatIsEverybodys()
+{
+    ExportRequest request;
+    request.profile.id = QStringLiteral("00000000-0000-4000-8000-000000000001");
+    request.profile.name = QStringLiteral("home");
+    request.profile.gateway.host = QStringLiteral("h.example.org");
+    request.password = Secret::fromBytes("geheim");
+    for (const char* user : {"al\"ice", "al : ice"}) {
+        request.profile.local.userName = QString::fromLatin1(user);
+        const Result<Exported> exported = exportIpsec(request);
+        QVERIFY(exported);
+        const QByteArray owner = "@#" + QByteArray(user).toHex();
+        QCOMPARE(exported->files.at(1).bytes, owner + " : EAP \"geheim\"\n");
+        QVERIFY(exported->files.first().bytes.contains("eap_identity=\"" + owner));
+    }
+    request.profile.method = AuthenticationMethod::PreSharedKey;
+    request.profile.local.userName.clear();
+    request.profile.gateway.identity = QStringLiteral("gw\"x");
+    const Result<Exported> exported = exportIpsec(request);
+    QVERIFY(exported);
+    QCOMPARE(exported->files.at(1).bytes, QByteArray("@#67772278 : PSK \"geheim\"\n"));
 }
 
 QTEST_GUILESS_MAIN(IpsecConfTest)

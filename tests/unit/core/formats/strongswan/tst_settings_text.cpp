@@ -50,6 +50,8 @@ private Q_SLOTS:
     void refusesWhatIsBroken();
     void readsEightHostileMebibytesInAboutASecond_data();
     void readsEightHostileMebibytesInAboutASecond();
+    void matchesPatternsStepByStep();
+    void boundsTheIncludesOfOneBatch();
 };
 
 void SettingsTextTest::readsSectionsValuesQuotesAndComments()
@@ -193,6 +195,42 @@ void SettingsTextTest::readsEightHostileMebibytesInAboutASecond()
     const Result<Settings> settings = readSettings(textOf(bytes));
     QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(settings || settings.error().code == ErrorCode::ProfileSyntax);
+}
+
+void SettingsTextTest::matchesPatternsStepByStep()
+{
+    CompanionFiles files;
+    for (const char* path : {"a/conf.d/1.conf", "a/conf.d/20.conf", "a/conf.d/sub/3.conf", "conf.d/1.conf"})
+        files.add(QString::fromLatin1(path), "x");
+    files.add(QString(250, QLatin1Char('a')), "x");
+    const auto paths = [&files](const QString& pattern) {
+        QStringList found;
+        for (const CompanionFiles::Found& file : files.match(pattern, QStringLiteral("a/main.conf")))
+            found.append(file.path);
+        return found;
+    };
+    QCOMPARE(paths(QStringLiteral("conf.d/*.conf")),
+             QStringList({QStringLiteral("a/conf.d/1.conf"), QStringLiteral("a/conf.d/20.conf")}));
+    QCOMPARE(paths(QStringLiteral("conf.d/?.conf")), QStringList{QStringLiteral("a/conf.d/1.conf")});
+    QCOMPARE(paths(QStringLiteral("conf.d/[1]*")), QStringList());
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 1000; ++i)
+        QVERIFY(paths(QStringLiteral("../") + QStringLiteral("a*").repeated(100) + QLatin1Char('b')).isEmpty());
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void SettingsTextTest::boundsTheIncludesOfOneBatch()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 1000; ++i)
+        bytes += "include " + QByteArray(300, 'x') + QByteArray::number(i % 2) + "/*\n";
+    const Result<Settings> settings = readSettings(textOf(bytes));
+    QVERIFY(settings);
+    QCOMPARE(settings->missingIncludes.size(), 2);
+    const Result<Settings> more = readSettings(textOf(bytes + bytes));
+    QVERIFY(!more);
+    QVERIFY(argument(more.error(), "reason").contains(QLatin1String("1024 includes")));
 }
 
 QTEST_GUILESS_MAIN(SettingsTextTest)
