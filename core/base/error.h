@@ -72,6 +72,7 @@ enum class ErrorCode {
     Pkcs12PasswordWrong,       // file
     Pkcs12Unreadable,          // file, reason
     ClientKeyMissing,          // file
+    GatewayTrustMissing,       // file, profile, expected (the certificate or authority that the file names)
     ClientCertificateUnusable, // subject, reason
 
     // The keychain: exit code 1. The connection goes on without it, asking instead.

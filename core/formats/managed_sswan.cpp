@@ -12,27 +12,12 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace sallyport {
 namespace {
 
 constexpr qsizetype kMaxProfiles = 256;
 constexpr const char* kFormat = "managed-sswan";
-constexpr std::array kSections{"remote", "local", "split_tunneling", "proxy_server"};
-constexpr std::array kLocks{"allow_profile_create",     "allow_profile_import",     "allow_existing_profiles",
-                            "allow_certificate_import", "pref_default_vpn_profile", "pref_ignore_power_whitelist"};
-
-bool isSection(const QString& key)
-{
-    return std::any_of(kSections.begin(), kSections.end(),
-                       [&key](const char* section) { return key == QLatin1String(section); });
-}
-
-bool isLock(const QString& key)
-{
-    return std::any_of(kLocks.begin(), kLocks.end(), [&key](const char* lock) { return key == QLatin1String(lock); });
-}
 
 // The form in which Google's interface, and so Intune, says it: {"managedProperty": [{"key", "valueString"}, ...]}.
 QJsonObject plainObject(const QJsonArray& properties);
@@ -96,7 +81,7 @@ public:
     Result<Profile> read(const QJsonObject& object)
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!isSection(it.key())) {
+            if (!isManagedSection(it.key())) {
                 translate(it.key(), it.value());
                 continue;
             }
@@ -255,7 +240,7 @@ Locks readLocks(const QJsonObject& root, ImportReport* report)
             report->applied(it.key(), shownValue(value),
                             locks.isLocked ? QStringLiteral("what the file sets is locked") : QString());
             locks.kept.insert(it.key(), value);
-        } else if (isLock(it.key())) {
+        } else if (isManagedLock(it.key())) {
             locks.kept.insert(it.key(), value);
             report->kept(it.key(), shownValue(value),
                          QStringLiteral("kept, but not applied: it is about the Android app"));

@@ -7,6 +7,10 @@
 namespace sallyport {
 namespace {
 
+constexpr std::array kSections{"remote", "local", "split_tunneling", "proxy_server"};
+constexpr std::array kLocks{"allow_profile_create",     "allow_profile_import",     "allow_existing_profiles",
+                            "allow_certificate_import", "pref_default_vpn_profile", "pref_ignore_power_whitelist"};
+
 struct Twin {
     const char* managed;
     const char* sswan;
@@ -64,6 +68,17 @@ QString managedPathOfSswan(const QString& path)
     const auto* found = std::find_if(kTwins.begin(), kTwins.end(),
                                      [&path](const Twin& twin) { return path == QLatin1String(twin.sswan); });
     return found == kTwins.end() ? QString() : QString::fromLatin1(found->managed);
+}
+
+bool isManagedSection(const QString& key)
+{
+    return std::any_of(kSections.begin(), kSections.end(),
+                       [&key](const char* section) { return key == QLatin1String(section); });
+}
+
+bool isManagedLock(const QString& key)
+{
+    return std::any_of(kLocks.begin(), kLocks.end(), [&key](const char* lock) { return key == QLatin1String(lock); });
 }
 
 bool isManagedNumber(const QString& path)

@@ -12,6 +12,10 @@ namespace sallyport {
 QString sswanPathOfManaged(const QString& path);
 QString managedPathOfSswan(const QString& path);
 
+// An object with keys of its own ("remote"); a switch of the whole app, beside the profiles.
+bool isManagedSection(const QString& key);
+bool isManagedLock(const QString& key);
+
 // Whether the key's value is text that may hold a list, a number, or true or false, as the app has it.
 bool isManagedNumber(const QString& path);
 

@@ -4,9 +4,12 @@
 #include "core/formats/managed_sswan.h"
 #include "core/formats/managed_sswan_keys.h"
 #include "core/formats/sswan.h"
+#include "core/formats/sswan_keys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace sallyport {
 namespace {
@@ -47,6 +50,84 @@ void translate(const QString& prefix, const QJsonObject& sswan, QJsonObject* man
     }
 }
 
+constexpr qsizetype kMaxKey = 128;
+constexpr qsizetype kMaxDots = 2;
+
+// Where an imported file had a key that says nothing of the profile: the section, or none.
+QString sectionOf(const QString& key)
+{
+    const QString first = key.section(QLatin1Char('.'), 0, 0);
+    return first != key && isManagedSection(first) ? first : QString();
+}
+
+bool canGoBack(const QString& key, const QJsonValue& value)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const bool isName = !key.isEmpty() && key.size() <= kMaxKey && key.count(QLatin1Char('.')) <= kMaxDots &&
+                        std::none_of(key.begin(), key.end(), isControl);
+    const bool isMapped = !sswanPathOfManaged(key).isEmpty() || isManagedSection(key) ||
+                          key == QLatin1String("local.user_certificate_alias") ||
+                          key == QLatin1String("managed_profiles");
+    return isName && !isMapped && !namesSecret(key) && !value.isObject() && !value.isArray() && !value.isNull();
+}
+
+// Kept keys go where nothing of the profile's own stands.
+class Returner {
+public:
+    explicit Returner(const Profile& profile) : m_profile(profile) {}
+
+    void give(const QJsonObject& kept, QJsonObject* root, QJsonObject* managed)
+    {
+        for (auto it = kept.begin(); it != kept.end(); ++it) {
+            if (it.key() == QLatin1String("app"))
+                giveLocks(it.value().toObject(), root);
+            else if (canGoBack(it.key(), it.value()))
+                giveKey(it.key(), it.value(), managed);
+        }
+    }
+
+    const QList<ReportLine>& lines() const { return m_report.lines(); }
+
+private:
+    void giveLocks(const QJsonObject& locks, QJsonObject* root)
+    {
+        for (auto it = locks.begin(); it != locks.end(); ++it) {
+            const bool locksProfile = it.key() == QLatin1String("allow_settings_access");
+            const bool isMeant = !locksProfile || it.value() == QJsonValue(true) ||
+                                 (it.value() == QJsonValue(false) && !m_profile.management.managedBy.isEmpty());
+            if ((!locksProfile && !isManagedLock(it.key())) || !isMeant || it.value().isObject() ||
+                it.value().isArray())
+                continue;
+            root->insert(it.key(), it.value());
+            say(it.key(), it.value());
+        }
+    }
+
+    void giveKey(const QString& key, const QJsonValue& value, QJsonObject* managed)
+    {
+        const QString section = sectionOf(key);
+        const QString inner = section.isEmpty() ? key : key.sliced(section.size() + 1);
+        QJsonObject object = section.isEmpty() ? *managed : managed->value(section).toObject();
+        if (object.contains(inner))
+            return;
+        object.insert(inner, value);
+        if (section.isEmpty())
+            *managed = object;
+        else
+            managed->insert(section, object);
+        say(key, value);
+    }
+
+    void say(const QString& key, const QJsonValue& value)
+    {
+        m_report.applied(QStringLiteral("foreign.%1").arg(key), shownValue(value),
+                         QStringLiteral("given back as it came"));
+    }
+
+    const Profile& m_profile;
+    ImportReport m_report;
+};
+
 bool isCarried(const Profile&, QStringView key)
 {
     return !managedPathOfSswan(key.toString()).isEmpty();
@@ -70,16 +151,8 @@ Result<Exported> exportManagedSswan(const ExportRequest& request)
     QJsonObject managed;
     translate(QString(), QJsonDocument::fromJson(writeSswan(profile)).object(), &managed);
     QJsonObject root;
-    const QJsonObject kept = profile.foreign.value(format).toObject();
-    for (auto it = kept.begin(); it != kept.end(); ++it) {
-        if (it.key() != QLatin1String("app")) {
-            insertAt(&managed, it.key(), it.value());
-            continue;
-        }
-        const QJsonObject locks = it.value().toObject();
-        for (auto lock = locks.begin(); lock != locks.end(); ++lock)
-            root.insert(lock.key(), lock.value());
-    }
+    Returner returner(profile);
+    returner.give(profile.foreign.value(format).toObject(), &root, &managed);
     root.insert(QStringLiteral("managed_profiles"), QJsonArray{managed});
     Exported exported{format,
                       {{exportFileName(profile, QStringLiteral(".json")), QJsonDocument(root).toJson(), false}},
@@ -88,6 +161,7 @@ Result<Exported> exportManagedSswan(const ExportRequest& request)
         if (line.key == QLatin1String("remote.cert") && profile.gateway.certificates.size() > 1)
             line.note = QStringLiteral("the first one only");
     }
+    exported.report.append(returner.lines());
     if (request.password || request.pkcs12Password)
         exported.report.append({QStringLiteral("local.password"), QString(), ReportLine::Verdict::Refused,
                                 QStringLiteral("no passwords go into a file that many people get")});

@@ -43,6 +43,13 @@ struct ImportedSecret {
     Secret secret;
 };
 
+// The file names the certificate or authority that the gateway must be proven with, and it was not given together with
+// the file. Without it the profile would trust every authority of this computer, which the file does not say.
+struct MissingTrust {
+    QString profileId;
+    QString name; // as the file says it: "/etc/ipsec.d/cacerts/corp.pem", a thumbprint, "x509ca"
+};
+
 // What one file holds: profiles, or parts of one (certificates, a client key in a PKCS#12).
 struct Imported {
     QString file;
@@ -54,6 +61,7 @@ struct Imported {
     QList<ImportedSecret> secrets = {};
     QStringList usedCompanions = {}; // paths as CompanionFiles has them: already part of `profiles`
     QString signedBy = {};           // who signed the file, where a signature was checked; empty: nobody
+    QList<MissingTrust> missingTrust = {};
 };
 
 // One format: how it is recognised, how it is read.

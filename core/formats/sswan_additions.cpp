@@ -14,6 +14,9 @@ namespace {
 
 constexpr qsizetype kMaxCertificates = 16;
 constexpr int kMaxSeconds = 7 * 24 * 3600;
+constexpr int kMaxForeignDepth = 40; // an element of ProfileXML takes two, and PEAP nests a dozen of them
+constexpr int kMaxForeignValues = 16384;
+constexpr qsizetype kMaxForeignKey = 256;
 
 struct Flag {
     const char* path;
@@ -41,6 +44,56 @@ constexpr Time kTimes[] = {
     {"sallyport.childRekeySeconds", [](Profile& p) -> int& { return p.exchange.childRekeySeconds; }, 60},
     {"sallyport.reauthenticationSeconds", [](Profile& p) -> int& { return p.exchange.reauthenticationSeconds; }, 60},
     {"sallyport.idleDisconnectSeconds", [](Profile& p) -> int& { return p.exchange.idleDisconnectSeconds; }, 10},
+};
+
+// What other formats left, without what no reader of ours would have left there.
+class ForeignBounds {
+public:
+    int dropped = 0;
+
+    QJsonObject bounded(const QJsonObject& object, int depth)
+    {
+        QJsonObject result;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (isKey(it.key()) && takes(depth))
+                result.insert(it.key(), inner(it.value(), depth));
+            else
+                ++dropped;
+        }
+        return result;
+    }
+
+private:
+    bool takes(int depth)
+    {
+        const bool fits = depth <= kMaxForeignDepth && m_values < kMaxForeignValues;
+        m_values += fits ? 1 : 0;
+        return fits;
+    }
+
+    static bool isKey(const QString& key)
+    {
+        const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+        return key.size() <= kMaxForeignKey && std::none_of(key.begin(), key.end(), isControl);
+    }
+
+    QJsonValue inner(const QJsonValue& value, int depth)
+    {
+        if (value.isObject())
+            return bounded(value.toObject(), depth + 1);
+        if (!value.isArray())
+            return value;
+        QJsonArray result;
+        for (const QJsonValue& item : value.toArray()) {
+            if (takes(depth + 1))
+                result.append(inner(item, depth + 1));
+            else
+                ++dropped;
+        }
+        return result;
+    }
+
+    int m_values = 0;
 };
 
 template <typename Table> auto& entryOf(Table& table, const QString& path)
@@ -189,7 +242,11 @@ Result<void> SswanReader::readForeign(const QString& path, const QJsonValue& val
 {
     if (!value.isObject())
         return invalid(path, shownValue(value), QStringLiteral("an object"));
-    m_profile.foreign = withoutSecrets(path, value).toObject();
+    ForeignBounds bounds;
+    m_profile.foreign = withoutSecrets(path, bounds.bounded(value.toObject(), 1)).toObject();
+    if (bounds.dropped > 0)
+        m_report.refused(path, QStringLiteral("%1 values").arg(bounds.dropped),
+                         QStringLiteral("too many, too deep, or under a name that no file has; dropped"));
     m_report.kept(path, m_profile.foreign.keys().join(QLatin1Char(' ')),
                   QStringLiteral("what files of other formats said; given back when exported to them"));
     return {};

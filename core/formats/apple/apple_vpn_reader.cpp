@@ -374,7 +374,7 @@ void AppleVpnReader::readRevocation()
         return;
     profile.gateway.revocation.crl = *check;
     profile.gateway.revocation.ocsp = *check;
-    applied(R::RevocationCheck);
+    keptLine(R::RevocationCheck, QStringLiteral("kept, but this version checks no revocation"));
 }
 
 void AppleVpnReader::readProposals()

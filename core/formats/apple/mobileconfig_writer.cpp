@@ -10,6 +10,7 @@
 #include "core/formats/openssl_types.h"
 #include "core/formats/pkcs12.h"
 #include "core/formats/secret_material.h"
+#include "core/formats/sswan_keys.h"
 #include "core/profile/profile_fields.h"
 
 #include <QUuid>
@@ -80,6 +81,113 @@ MobileconfigWriter::MobileconfigWriter(const ExportRequest& request)
     : m_request(request), m_profile(request.profile),
       m_kept(plistFromJson(request.profile.foreign.value(kFormat)).toMap())
 {
+    const QVariantMap file = keptPart("file", AppleDialect::File);
+    QVariantMap payload = keptPart("payload", AppleDialect::Payload);
+    mendKept(&payload);
+    QVariantMap certificates = m_kept.value(text("certificates")).toMap();
+    for (QVariant& certificate : certificates)
+        certificate = keptKeys(AppleDialect::Certificate, QString(), certificate.toMap());
+    m_kept = {{text("file"), file}, {text("payload"), payload}, {text("certificates"), certificates}};
+}
+
+QVariantMap MobileconfigWriter::keptPart(const char* part, AppleDialect dialect)
+{
+    return keptKeys(dialect, QString(), m_kept.value(text(part)).toMap());
+}
+
+// What the reader would have kept. What it takes for the profile's own is not believed, whoever says it was kept.
+QVariantMap MobileconfigWriter::keptKeys(AppleDialect dialect, const QString& prefix, const QVariantMap& dictionary)
+{
+    const std::span<const AppleKey> keys = appleKeys(dialect);
+    const bool isAlwaysOn = m_profile.killSwitch && m_profile.connectAtLogin;
+    QVariantMap kept;
+    for (auto it = dictionary.begin(); it != dictionary.end(); ++it) {
+        const QString path = prefix + it.key();
+        const auto key = std::find_if(keys.begin(), keys.end(), [&path](const AppleKey& candidate) {
+            return path == QLatin1String(candidate.path);
+        });
+        const bool isMap = it.value().typeId() == QMetaType::QVariantMap;
+        const bool isOnlyKept = key == keys.end() ? !namesSecret(it.key()) : key->role == AppleRole::Kept;
+        if (isOnlyKept) {
+            kept.insert(it.key(), it.value());
+            if (dialect != AppleDialect::Certificate && (isAlwaysOn || !path.startsWith(QLatin1String("AlwaysOn."))))
+                m_givenBack.applied(QStringLiteral("foreign.%1").arg(path), shownPlistValue(it.value()),
+                                    QStringLiteral("given back as it came"));
+        } else if (key == keys.end()) {
+            continue;
+        } else if (key->role == AppleRole::Section && isMap) {
+            if (const QVariantMap rest = keptKeys(dialect, path + QLatin1Char('.'), it.value().toMap());
+                !rest.isEmpty())
+                kept.insert(it.key(), rest);
+        } else if (key->role == AppleRole::IkeParameters || key->role == AppleRole::ChildParameters) {
+            if (const QVariantMap rest = keptParameters(key->role, it.value().toMap()); !rest.isEmpty())
+                kept.insert(it.key(), rest);
+        } else if (mayGoBack(key->role, it.value())) {
+            kept.insert(it.key(), it.value());
+        }
+    }
+    return kept;
+}
+
+// Keys that have a meaning for a profile, but not with that value, or not in a profile like this one.
+bool MobileconfigWriter::mayGoBack(AppleRole role, const QVariant& value) const
+{
+    const auto isAmong = [&value](std::initializer_list<const char*> words) {
+        return std::any_of(words.begin(), words.end(), [&value](const char* word) {
+            return value.toString().compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+        });
+    };
+    switch (role) {
+    case AppleRole::DisplayName:
+    case AppleRole::OnDemand: // putOnDemand() looks at what they come to
+    case AppleRole::OnDemandRules:
+    case AppleRole::DnsProtocol: // putDns() looks at the three
+    case AppleRole::DnsServers:
+    case AppleRole::DnsMatchDomains:
+        return true;
+    case AppleRole::UserName:
+        return m_profile.method == AuthenticationMethod::Certificate ||
+               m_profile.method == AuthenticationMethod::PreSharedKey;
+    case AppleRole::DeadPeerRate:
+        return m_profile.exchange.deadPeerSeconds == 0 && !isAmong({"Low", "Medium", "High"});
+    case AppleRole::DisconnectOnIdle: // mendKept() looks at both
+    case AppleRole::IdleSeconds:
+        return m_profile.exchange.idleDisconnectSeconds == 0;
+    case AppleRole::ForwardSecrecy:
+        return m_profile.espProposal.isEmpty();
+    default:
+        return false;
+    }
+}
+
+QVariantMap MobileconfigWriter::keptParameters(AppleRole role, const QVariantMap& parameters) const
+{
+    QVariantMap kept = parameters;
+    for (const char* mapped : {"EncryptionAlgorithm", "IntegrityAlgorithm", "LifeTimeInMinutes"})
+        kept.remove(text(mapped));
+    const bool repeatsExchange = !m_profile.espProposal.isEmpty() && hasAppleGroup(m_profile.espProposal);
+    if (role == AppleRole::IkeParameters || repeatsExchange)
+        kept.remove(text("DiffieHellmanGroup"));
+    return kept;
+}
+
+// Two keys that each mean nothing alone may mean something together, which no reader leaves.
+void MobileconfigWriter::mendKept(QVariantMap* payload) const
+{
+    const QString ikev2Key = text("IKEv2");
+    QVariantMap ikev2 = payload->value(ikev2Key).toMap();
+    const QString idle = text("DisconnectOnIdle");
+    const QString timer = text("DisconnectOnIdleTimer");
+    if (payload->contains(idle) || ikev2.contains(idle)) {
+        payload->remove(timer);
+        ikev2.remove(timer);
+    }
+    const QString child = text("ChildSecurityAssociationParameters");
+    QVariantMap parameters = ikev2.value(child).toMap();
+    if (ikev2.contains(text("EnablePFS")) && parameters.remove(text("DiffieHellmanGroup")) > 0)
+        ikev2.insert(child, parameters);
+    if (payload->contains(ikev2Key))
+        payload->insert(ikev2Key, ikev2);
 }
 
 Result<Exported> MobileconfigWriter::write()
@@ -198,7 +306,7 @@ QVariantMap MobileconfigWriter::vpnPayload()
     putTimes(&ikev2);
     putRevocation(&ikev2);
     putProposals(&ikev2);
-    putOnDemand(&ikev2);
+    putOnDemand(&ikev2, payload);
     payload.insert(text("IKEv2"), ikev2);
     putDns(&payload);
     const QVariantMap names{{text("PayloadIdentifier"), QStringLiteral("com.apple.vpn.managed.%1").arg(m_profile.id)},
@@ -353,12 +461,13 @@ void MobileconfigWriter::putParameters(QVariantMap* ikev2, bool isIke)
         ikev2->insert(key, parameters);
 }
 
-void MobileconfigWriter::putOnDemand(QVariantMap* ikev2)
+void MobileconfigWriter::putOnDemand(QVariantMap* ikev2, const QVariantMap& payload)
 {
     const QString rulesKey = text("OnDemandRules");
-    const bool connects = connectsAlways(ikev2->value(rulesKey));
+    const QVariant said = ikev2->contains(rulesKey) ? ikev2->value(rulesKey) : payload.value(rulesKey); // of old files
+    const bool connects = connectsAlways(said);
     if (m_profile.connectAtLogin) {
-        QVariantList rules = ikev2->value(rulesKey).toList();
+        QVariantList rules = said.toList();
         if (!connects) // before what an imported file had: the first that matches counts
             rules.prepend(QVariantMap{{text("Action"), text("Connect")}});
         ikev2->insert(text("OnDemandEnabled"), kOn);
@@ -371,9 +480,20 @@ void MobileconfigWriter::putOnDemand(QVariantMap* ikev2)
 
 void MobileconfigWriter::putDns(QVariantMap* payload)
 {
-    if (m_profile.dnsServers.isEmpty())
-        return;
     QVariantMap dns = payload->value(text("DNS")).toMap();
+    if (m_profile.dnsServers.isEmpty()) {
+        const QString protocol = dns.value(text("DNSProtocol")).toString();
+        const bool isEncrypted =
+            !protocol.isEmpty() && protocol.compare(QLatin1String("Cleartext"), Qt::CaseInsensitive) != 0;
+        for (const char* key : {"DNSProtocol", "ServerAddresses", "SupplementalMatchDomains"}) {
+            if (!isEncrypted) // only encrypted ones are kept
+                dns.remove(text(key));
+        }
+        payload->remove(text("DNS"));
+        if (!dns.isEmpty())
+            payload->insert(text("DNS"), dns);
+        return;
+    }
     for (const char* key : {"DNSProtocol", "ServerURL", "ServerName"}) // of the servers that ours replace
         dns.remove(text(key));
     QVariantList servers;
@@ -444,6 +564,7 @@ QList<ReportLine> MobileconfigWriter::report() const
         else
             report.refused(key, field.shown(m_profile), QStringLiteral("Apple's format has no place for it"));
     }
+    report.append(m_givenBack.lines());
     report.append(m_secrets.lines());
     return report.lines();
 }

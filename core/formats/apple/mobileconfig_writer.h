@@ -4,6 +4,7 @@
 // Sallyport only kept. Thread: a value. Trust: user side; secrets only where the request holds them.
 #pragma once
 
+#include "core/formats/apple/apple_keys.h"
 #include "core/formats/profile_export.h"
 
 #include <QHash>
@@ -19,6 +20,11 @@ public:
 
 private:
     Result<void> checkMethod() const;
+    QVariantMap keptPart(const char* part, AppleDialect dialect);
+    QVariantMap keptKeys(AppleDialect dialect, const QString& prefix, const QVariantMap& dictionary);
+    bool mayGoBack(AppleRole role, const QVariant& value) const;
+    QVariantMap keptParameters(AppleRole role, const QVariantMap& parameters) const;
+    void mendKept(QVariantMap* payload) const;
     QVariantMap file(const QVariantList& payloads) const;
     Result<QVariantList> payloads();
     QVariantMap vpnPayload();
@@ -31,7 +37,7 @@ private:
     void putRevocation(QVariantMap* ikev2);
     void putProposals(QVariantMap* ikev2);
     void putParameters(QVariantMap* ikev2, bool isIke);
-    void putOnDemand(QVariantMap* ikev2);
+    void putOnDemand(QVariantMap* ikev2, const QVariantMap& payload);
     void putDns(QVariantMap* payload);
     void putAlwaysOn(QVariantMap* payload) const;
     void putSecret(QVariantMap* dictionary, const QString& key, const Secret& secret);
@@ -47,6 +53,7 @@ private:
     QHash<QString, QString> m_carried;
     QString m_certificateType;
     ImportReport m_secrets;
+    ImportReport m_givenBack;
     bool m_holdsSecret = false;
 };
 

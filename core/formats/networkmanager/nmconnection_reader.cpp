@@ -129,9 +129,19 @@ Result<Imported> NmConnectionReader::read(const QList<KeyFileEntry>& entries)
     m_imported.format = QStringLiteral("nmconnection");
     m_imported.profiles = {m_profile};
     m_imported.report = m_report.lines();
+    for (MissingTrust& missing : m_imported.missingTrust)
+        missing.profileId = m_profile.id;
     for (ImportedSecret& secret : m_imported.secrets)
         secret.profileId = m_profile.id;
     return m_imported;
+}
+
+bool NmConnectionReader::isMapped(const QString& path)
+{
+    const bool isOfIp = path.startsWith(QLatin1String("ipv4.")) || path.startsWith(QLatin1String("ipv6."));
+    return !nmKeyMeant(path).isEmpty() || (isOfIp && isNmRouteKey(path.section(QLatin1Char('.'), 1))) ||
+           std::any_of(std::begin(kMappings), std::end(kMappings),
+                       [&path](const Mapping& mapping) { return path == QLatin1String(mapping.path); });
 }
 
 // Puts wrong names right and takes the last of what is said twice, as GLib does; the right name before a wrong one.
@@ -292,8 +302,10 @@ Result<void> NmConnectionReader::readGatewayCertificate(const QString& path, con
         return {};
     }
     const std::optional<QByteArray> bytes = companion(path, value);
-    if (!bytes)
+    if (!bytes) {
+        m_imported.missingTrust.append({{}, value});
         return {};
+    }
     QList<QByteArray> certificates;
     if (looksLikePem(*bytes)) {
         const Result<PemContents> contents = readPem(value, *bytes, {});

@@ -20,6 +20,9 @@ public:
 
     Result<Imported> read(const QList<KeyFileEntry>& entries);
 
+    // Whether "vpn.address" says something that a Profile has a place for, if need be under its right name.
+    static bool isMapped(const QString& path);
+
 private:
     using Handler = Result<void> (NmConnectionReader::*)(const QString& path, const QString& value);
     struct Mapping {

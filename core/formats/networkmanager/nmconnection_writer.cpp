@@ -3,7 +3,12 @@
 // Writes NetworkManager's connections (nmconnection.h). Thread: any, no state. Trust: user side.
 #include "core/formats/networkmanager/key_file.h"
 #include "core/formats/networkmanager/nmconnection.h"
+#include "core/formats/networkmanager/nmconnection_keys.h"
+#include "core/formats/networkmanager/nmconnection_reader.h"
 #include "core/formats/pkcs12.h"
+#include "core/formats/sswan_keys.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +18,7 @@ namespace sallyport {
 namespace {
 
 constexpr quint16 kStandardPort = 500;
+constexpr qsizetype kMaxText = 4096;
 constexpr std::array kGroups{"connection", "vpn", "vpn-secrets", "ipv4", "ipv6", "proxy"};
 
 Error impossible(const QString& reason)
@@ -65,6 +71,45 @@ bool isCarried(const Profile& profile, QStringView key)
                        [key](const char* carried) { return key == QLatin1String(carried); });
 }
 
+// Group and key are written as they are: nothing may be in them that could end a line or begin a group.
+bool isPlainWord(const QString& word)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z0-9_.-]{1,64}\\z"));
+    return shape.match(word).hasMatch();
+}
+
+bool isPlainValue(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    const auto isControl = [](QChar c) {
+        return c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\r') &&
+               c != QLatin1Char('\t');
+    };
+    return value.isString() && text.size() <= kMaxText && std::none_of(text.begin(), text.end(), isControl);
+}
+
+// Keys that have a meaning for the profile, but none in a profile like this one: they would only be kept again.
+bool isWithoutMeaning(const Profile& profile, const QString& group, const QString& key, const QString& value)
+{
+    if (group == QLatin1String("vpn"))
+        return key == QLatin1String("ipcomp");
+    if (group != QLatin1String("ipv4") && group != QLatin1String("ipv6"))
+        return false;
+    if (key == QLatin1String("ignore-auto-dns"))
+        return profile.dnsServers.isEmpty();
+    if (key == QLatin1String("dns-search"))
+        return profile.dnsDomains.isEmpty() && !value.contains(QLatin1Char('~'));
+    return key == QLatin1String("method") || (isNmRouteKey(key) && profile.includedSubnets.isEmpty());
+}
+
+bool canGoBack(const Profile& profile, const QString& group, const QString& key, const QJsonValue& value)
+{
+    const QString path = group + QLatin1Char('.') + key;
+    return group != QLatin1String("vpn-secrets") && isPlainWord(group) && isPlainWord(key) && isPlainValue(value) &&
+           !namesSecret(key) &&
+           (!NmConnectionReader::isMapped(path) || isWithoutMeaning(profile, group, key, value.toString()));
+}
+
 // Everything in the order in which it is written: the groups as NetworkManager has them, their keys by name.
 class ConnectionWriter {
 public:
@@ -91,6 +136,8 @@ public:
         return files + m_others;
     }
 
+    const QList<ReportLine>& givenBack() const { return m_givenBack.lines(); }
+
 private:
     void set(const char* group, const char* key, const QString& value)
     {
@@ -102,8 +149,13 @@ private:
         const QJsonObject foreign = m_profile.foreign.value(QStringLiteral("nmconnection")).toObject();
         for (auto group = foreign.begin(); group != foreign.end(); ++group) {
             const QJsonObject keys = group.value().toObject();
-            for (auto key = keys.begin(); key != keys.end(); ++key)
+            for (auto key = keys.begin(); key != keys.end(); ++key) {
+                if (!canGoBack(m_profile, group.key(), key.key(), key.value()))
+                    continue;
                 m_groups[group.key()][key.key()] = key.value().toString();
+                m_givenBack.applied(QStringLiteral("foreign.%1.%2").arg(group.key(), key.key()), key.value().toString(),
+                                    QStringLiteral("given back as it came"));
+            }
         }
     }
 
@@ -138,8 +190,6 @@ private:
         if (m_profile.ikeProposal.isEmpty() && m_profile.espProposal.isEmpty())
             return;
         set("vpn", "proposal", QStringLiteral("yes"));
-        for (const char* key : {"ike", "esp"}) // what was kept has no place beside them
-            m_groups[QStringLiteral("vpn")].erase(QString::fromLatin1(key));
         if (!m_profile.ikeProposal.isEmpty())
             set("vpn", "ike", QString(m_profile.ikeProposal).replace(comma, between));
         if (!m_profile.espProposal.isEmpty())
@@ -247,6 +297,7 @@ private:
     QString m_baseName;
     std::map<QString, std::map<QString, QString>> m_groups;
     QList<ExportedFile> m_others;
+    ImportReport m_givenBack;
 };
 
 bool mixesFamilies(const QList<QHostAddress>& servers)
@@ -291,7 +342,8 @@ Result<Exported> exportNmconnection(const ExportRequest& request)
     if (profile.method == AuthenticationMethod::CertificateThenEap)
         return impossible(QStringLiteral("NetworkManager's plugin has one way to sign in a connection, not two"));
     const QString baseName = exportFileName(profile, QString());
-    Result<QList<ExportedFile>> files = ConnectionWriter(request, baseName).write();
+    ConnectionWriter writer(request, baseName);
+    Result<QList<ExportedFile>> files = writer.write();
     if (!files)
         return files.error();
     Exported exported{QStringLiteral("nmconnection"), std::move(files).value(), {}};
@@ -301,6 +353,7 @@ Result<Exported> exportNmconnection(const ExportRequest& request)
         if (line.verdict == ReportLine::Verdict::Applied)
             line.note = noteFor(profile, line.key);
     }
+    exported.report.append(writer.givenBack());
     if (exported.files.first().holdsSecret)
         exported.report.append({QStringLiteral("vpn-secrets.password"), QString(), ReportLine::Verdict::Applied,
                                 QStringLiteral("in the clear, as NetworkManager keeps it")});

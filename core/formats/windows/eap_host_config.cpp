@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/windows/eap_host_config.h"
+#include "core/formats/sswan_keys.h"
 
 #include <QRegularExpression>
 
@@ -58,7 +59,10 @@ public:
             const QString key = path + QLatin1Char('.') + child.name;
             const bool inside = isInner || (child.is(QLatin1String("Eap")) && node.is(QLatin1String("EapType"))) ||
                                 child.is(QLatin1String("Phase2Authentication"));
-            if (!child.children.isEmpty())
+            if (namesSecret(child.name))
+                m_draft->report.secret(key, ReportLine::Verdict::Refused,
+                                       QStringLiteral("secrets are not kept in profiles; you will be asked"));
+            else if (!child.children.isEmpty())
                 read(child, key, inside);
             else
                 readLeaf(child, key, inside);
@@ -151,6 +155,16 @@ private:
 
 } // namespace
 
+XmlNode withoutSecretElements(const XmlNode& node)
+{
+    XmlNode clean{node.name, node.nameSpace, node.text, {}};
+    for (const XmlNode& child : node.children) {
+        if (!namesSecret(child.name))
+            clean.children.append(withoutSecretElements(child));
+    }
+    return clean;
+}
+
 int eapTypeOf(const XmlNode& hostConfig)
 {
     const XmlNode* method = hostConfig.child(QLatin1String("EapMethod"));
@@ -203,7 +217,7 @@ Result<void> takeEapHostConfig(const XmlNode& node, const QString& section, Wind
     const QList<ReportLine>& lines = draft->report.lines();
     for (qsizetype i = before; i < lines.size(); ++i) {
         if (lines.at(i).verdict == ReportLine::Verdict::Kept) {
-            draft->keepNode(QStringLiteral("EapHostConfig"), *hostConfig);
+            draft->keepNode(QStringLiteral("EapHostConfig"), withoutSecretElements(*hostConfig));
             break;
         }
     }

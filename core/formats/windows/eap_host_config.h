@@ -19,6 +19,9 @@ Result<void> takeEapBlob(int type, const QString& hex, WindowsDraft* draft);
 // The method of an EAP type, of Windows' four.
 std::optional<AuthenticationMethod> methodOfEapType(int type);
 
+// The same without the elements, at any depth, whose names say that they hold a password.
+XmlNode withoutSecretElements(const XmlNode& node);
+
 // Of an EapHostConfig element; 0 where it has none.
 int eapTypeOf(const XmlNode& hostConfig);
 

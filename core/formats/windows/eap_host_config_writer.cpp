@@ -122,6 +122,15 @@ XmlNode* mutableElement(XmlNode* node, QLatin1String name)
     return nullptr;
 }
 
+// The server always has to prove itself, whatever an imported file said.
+void demandProof(XmlNode* node)
+{
+    if (node->is(QLatin1String("PerformServerValidation")) || node->is(QLatin1String("AcceptServerName")))
+        node->text = QStringLiteral("true");
+    for (XmlNode& child : node->children)
+        demandProof(&child);
+}
+
 // What was imported, with what the profile says by now of the server and its authorities.
 void bringUpToDate(XmlNode* config, const Profile& profile, const QList<QByteArray>& authorities)
 {
@@ -148,6 +157,14 @@ void bringUpToDate(XmlNode* config, const Profile& profile, const QList<QByteArr
     for (const QByteArray& sha1 : std::as_const(missing))
         validation->children.insert(
             after++, leaf(isTtls ? "TrustedRootCAHash" : "TrustedRootCA", validation->nameSpace, spacedHex(sha1)));
+}
+
+// Whether it has the place where the profile's own server name goes.
+bool canSay(XmlNode config, const Profile& profile)
+{
+    const XmlNode* validation = mutableElement(&config, QLatin1String("ServerValidation"));
+    return profile.local.aaaServer.isEmpty() || profile.method == AuthenticationMethod::EapMschapv2 ||
+           (validation != nullptr && validation->child(QLatin1String("ServerNames")) != nullptr);
 }
 
 } // namespace
@@ -183,9 +200,11 @@ std::optional<XmlNode> eapHostConfigFor(const Profile& profile, const QList<QByt
         const QJsonObject kept = profile.foreign.value(QLatin1String(format)).toObject();
         const QJsonArray nodes = kept.value(QLatin1String("EapHostConfig")).toArray();
         auto node = nodes.isEmpty() ? std::nullopt : xmlFromJson(nodes.first().toObject());
-        if (node && node->is(QLatin1String("EapHostConfig")) && eapTypeOf(*node) == type) {
-            bringUpToDate(&*node, profile, authorities);
-            return node;
+        if (node && node->is(QLatin1String("EapHostConfig")) && eapTypeOf(*node) == type && canSay(*node, profile)) {
+            XmlNode clean = withoutSecretElements(*node);
+            demandProof(&clean);
+            bringUpToDate(&clean, profile, authorities);
+            return clean;
         }
     }
     return hostConfig(type, config);

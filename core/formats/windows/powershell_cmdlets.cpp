@@ -228,6 +228,7 @@ void PowerShellReader::takeAuthority(const QString& key, const QString& path)
     const auto found = m_source->companions.find(portable(path), m_source->file);
     if (!found) {
         m_report.refused(key, path, QStringLiteral("give the file together with this one"));
+        m_missingAuthorities.append(path);
         return;
     }
     QList<QByteArray> certificates;

@@ -133,6 +133,10 @@ Result<Imported> PowerShellReader::read(const PsScript& script)
         if (Result<void> finished = finish(&connection, &imported); !finished)
             m_fault = m_fault ? m_fault : finished.error();
     }
+    for (const Profile& profile : std::as_const(imported.profiles)) {
+        for (const QString& name : std::as_const(m_missingAuthorities))
+            imported.missingTrust.append({profile.id, name});
+    }
     imported.report.append(m_report.lines());
     imported.usedCompanions.append(m_usedCompanions);
     imported.usedCompanions.removeDuplicates();

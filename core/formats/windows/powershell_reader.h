@@ -73,6 +73,7 @@ private:
     ImportReport m_report;
     QStringList m_usedCompanions;
     QList<QByteArray> m_authorities;
+    QStringList m_missingAuthorities; // that the script installs, and that were not given with it
     QByteArray m_pkcs12;
     Secret m_pkcs12Password;
     QHash<QString, int> m_unread; // commands that are none of ours, and how often

@@ -3,12 +3,14 @@
 // A profile as ProfileXML.
 #include "core/formats/windows/eap_host_config.h"
 #include "core/formats/windows/profile_xml.h"
+#include "core/formats/windows/profile_xml_keys.h"
 #include "core/formats/windows/windows_export.h"
 #include "core/formats/windows/windows_suite.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace sallyport {
 namespace {
@@ -23,15 +25,88 @@ void addLeaf(XmlNode* parent, const char* name, const QString& text)
     parent->children.append(xmlLeaf(QString::fromLatin1(name), text));
 }
 
+constexpr std::array kSections{"VPNProfile",        "NativeProfile",         "Authentication",
+                               "CryptographySuite", "DomainNameInformation", "DomainNameInformation.taken"};
+
+bool isOneOf(const XmlNode& node, std::initializer_list<const char*> names)
+{
+    return std::any_of(names.begin(), names.end(), [&node](const char* name) { return node.is(QLatin1String(name)); });
+}
+
+// Protocols are kept where IKEv2 is among them.
+bool namesIke(const XmlNode& node)
+{
+    for (const XmlNode& list : node.children) {
+        for (const XmlNode& protocol : list.children) {
+            if (protocol.childText(QLatin1String("Type")).compare(QLatin1String("IKEv2"), Qt::CaseInsensitive) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+// A rule is kept where it asks nobody, or others than the profile's servers about names that these don't answer for.
+bool isOtherRule(const Profile& profile, const XmlNode& rule)
+{
+    const QString name = rule.childText(QLatin1String("DomainName"));
+    const QString plain = name.startsWith(QLatin1Char('.')) ? name.sliced(1).toLower() : name.toLower();
+    const bool isOurs = plain.isEmpty() ? profile.dnsDomains.isEmpty() : profile.dnsDomains.contains(plain);
+    QList<QHostAddress> servers;
+    for (const QString& server : rule.childText(QLatin1String("DnsServers")).split(QLatin1Char(','))) {
+        if (!server.trimmed().isEmpty())
+            servers.append(QHostAddress(server.trimmed()));
+    }
+    if (!rule.is(QLatin1String("DomainNameInformation")) || servers.contains(QHostAddress()))
+        return false;
+    return servers.isEmpty() || (!profile.dnsServers.isEmpty() && servers != profile.dnsServers && !isOurs);
+}
+
+// What the reader keeps of that name there, and does not take for something of the profile's own.
+bool canGoBack(const Profile& profile, const QString& section, const XmlNode& node)
+{
+    if (section == QLatin1String("VPNProfile"))
+        return !isOneOf(node, {"ProfileName", "AlwaysOn", "LockDown", "Route", "DomainNameInformation", "NativeProfile",
+                               "PluginProfile", "DisableIKEv2Fragmentation"});
+    if (section == QLatin1String("NativeProfile"))
+        return node.is(QLatin1String("ProtocolList"))
+                   ? namesIke(node)
+                   : !isOneOf(node, {"Servers", "RoutingPolicyType", "NativeProtocolType", "L2tpPsk",
+                                     "CryptographySuite", "Authentication", "DisableIKEv2Fragmentation"});
+    if (section == QLatin1String("Authentication"))
+        return node.is(QLatin1String("Eap")) ? profile.method == AuthenticationMethod::Certificate
+                                             : !isOneOf(node, {"UserMethod", "MachineMethod"});
+    if (section == QLatin1String("CryptographySuite"))
+        return !isOneOf(node, {"AuthenticationTransformConstants", "CipherTransformConstants", "EncryptionMethod",
+                               "IntegrityCheckMethod", "DHGroup", "PfsGroup"});
+    return section != QLatin1String("DomainNameInformation") || isOtherRule(profile, node);
+}
+
 QList<XmlNode> keptNodes(const Profile& profile, const char* section)
 {
     QList<XmlNode> nodes;
+    bool hasList = false;
     const QJsonObject kept = profile.foreign.value(QLatin1String("profilexml")).toObject();
     for (const QJsonValue& value : kept.value(QLatin1String(section)).toArray()) {
-        if (const auto node = xmlFromJson(value.toObject()))
-            nodes.append(*node);
+        const auto node = xmlFromJson(value.toObject());
+        const auto clean = node ? withoutSecretLeaves(*node) : std::nullopt;
+        const bool isList = clean && clean->is(QLatin1String("ProtocolList"));
+        if (!clean || !canGoBack(profile, QLatin1String(section), *clean) || (isList && hasList))
+            continue;
+        hasList = hasList || isList;
+        nodes.append(*clean);
     }
     return nodes;
+}
+
+QList<ReportLine> linesOfKept(const Profile& profile)
+{
+    ImportReport report;
+    for (const char* section : kSections) {
+        for (const XmlNode& node : keptNodes(profile, section))
+            report.applied(QStringLiteral("foreign.%1").arg(node.name), node.text,
+                           QStringLiteral("given back as it came"));
+    }
+    return report.lines();
 }
 
 // The list of servers as it came, where its first one is still the gateway.
@@ -41,7 +116,8 @@ QString servers(const Profile& profile)
     const QString all =
         kept.value(QLatin1String("values")).toObject().value(QLatin1String("NativeProfile.Servers")).toString();
     const QString first = all.section(QLatin1Char(','), 0, 0).section(QLatin1Char(';'), 0, 0).trimmed();
-    return first == profile.gateway.host ? all : profile.gateway.host;
+    const bool isText = std::none_of(all.begin(), all.end(), [](QChar c) { return c.unicode() < 0x20; });
+    return first == profile.gateway.host && isText ? all : profile.gateway.host;
 }
 
 bool isPlainName(const QString& name)
@@ -228,6 +304,7 @@ Result<Exported> exportProfileXml(const ExportRequest& request)
         exported.files.append(*beside->identity);
     exported.report = windowsExportReport(
         profile, [&profile, &choice](const QString& key) { return carriageOf(profile, choice, key); });
+    exported.report.append(linesOfKept(profile));
     return exported;
 }
 

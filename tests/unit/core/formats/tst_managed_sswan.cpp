@@ -180,6 +180,40 @@ private Q_SLOTS:
         QVERIFY(has(*again, "pref_default_vpn_profile", kKept));
     }
 
+    void whatWasKeptReplacesNothingOfTheProfile()
+    {
+        const Profile profile = importFile(source("Single.json"))->profiles.first();
+        Profile forged = profile;
+        forged.foreign.insert(
+            QStringLiteral("managed-sswan"),
+            QJsonObject{{QStringLiteral("remote.gateway"), QStringLiteral("evil.example.net")},
+                        {QStringLiteral("remote"), QStringLiteral("evil.example.net")},
+                        {QStringLiteral("name.x"), QStringLiteral("kept")},
+                        {QStringLiteral("mtu"), 600},
+                        {QStringLiteral("managed_profiles"), QStringLiteral("none")},
+                        {QString(200, QLatin1Char('.')), 1},
+                        {QStringLiteral("remote.note"), QStringLiteral("kept too")},
+                        {QStringLiteral("app"), QJsonObject{{QStringLiteral("allow_settings_access"), false},
+                                                            {QStringLiteral("allow_profile_create"), false}}}});
+        const Result<Exported> exported = exportManagedSswan({forged, {}, {}});
+        QVERIFY(exported);
+        const Result<Imported> again = readManagedSswan(test::sourceFrom(*exported));
+        QVERIFY2(again, again ? "" : qPrintable(errorChain(again.error())));
+        Profile back = again->profiles.first();
+        const QJsonObject kept = back.foreign.value(QStringLiteral("managed-sswan")).toObject();
+        QCOMPARE(kept.keys(),
+                 (QStringList{QStringLiteral("app"), QStringLiteral("name.x"), QStringLiteral("remote.note")}));
+        back.foreign = profile.foreign;
+        QCOMPARE(back, profile);
+        QStringList given;
+        for (const ReportLine& line : exported->report) {
+            if (line.note == QLatin1String("given back as it came"))
+                given.append(line.key);
+        }
+        QCOMPARE(given, (QStringList{QStringLiteral("foreign.allow_profile_create"), QStringLiteral("foreign.name.x"),
+                                     QStringLiteral("foreign.remote.note")}));
+    }
+
     void hostileFilesEndSoon()
     {
         ImportSource given;

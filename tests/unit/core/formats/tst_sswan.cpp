@@ -179,6 +179,30 @@ private Q_SLOTS:
             QVERIFY(!line.said.contains(QLatin1String("hunter2")));
     }
 
+    void whatIsKeptForOtherFormatsHasBounds()
+    {
+        QJsonObject deep{{QStringLiteral("end"), 1}};
+        for (int i = 0; i < 50; ++i)
+            deep = QJsonObject{{QStringLiteral("in"), deep}};
+        QJsonObject many;
+        for (int i = 0; i < 20'000; ++i)
+            many.insert(QString::number(i), i);
+        const QJsonObject fine{{QStringLiteral("console_note"), QStringLiteral("x")}};
+        for (const QJsonObject& hostile :
+             {deep, many, QJsonObject{{QString(257, QLatin1Char('k')), 1}}, QJsonObject{{QStringLiteral("a\nb"), 1}}}) {
+            QJsonObject object = minimal();
+            const QJsonObject foreign{{QStringLiteral("managed-sswan"), fine},
+                                      {QStringLiteral("nmconnection"), hostile}};
+            object.insert(QStringLiteral("sallyport"), QJsonObject{{QStringLiteral("foreign"), foreign}});
+            const Result<Imported> imported = readObject(object);
+            QVERIFY(imported);
+            const QJsonObject kept = imported->profiles.first().foreign;
+            QCOMPARE(kept.value(QStringLiteral("managed-sswan")).toObject(), fine);
+            QVERIFY(kept.value(QStringLiteral("nmconnection")).toObject() != hostile);
+            QCOMPARE(lineFor(*imported, "sallyport.foreign").verdict, ReportLine::Verdict::Refused);
+        }
+    }
+
     void aListMayBeTextWithSpaces()
     {
         QJsonObject object = minimal();

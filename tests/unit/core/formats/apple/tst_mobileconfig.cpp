@@ -91,6 +91,9 @@ private Q_SLOTS:
         QCOMPARE(imported->secrets.first().profileId, profile.id);
         QVERIFY(openPkcs12(QString(), profile.local.pkcs12, imported->secrets.first().secret));
         QCOMPARE(lineFor(*imported, "IKEv2.OnDemandRules[0]").verdict, Verdict::Kept);
+        QCOMPARE(lineFor(*imported, "IKEv2.EnableCertificateRevocationCheck").verdict, Verdict::Kept);
+        QVERIFY(lineFor(*imported, "IKEv2.EnableCertificateRevocationCheck")
+                    .note.contains(QLatin1String("checks no revocation")));
         QCOMPARE(lineFor(*imported, "IKEv2.OnDemandRules[3]").said, QStringLiteral("Action=Ignore"));
         QCOMPARE(lineFor(*imported, "IKEv2.PayloadCertificateUUID").verdict, Verdict::Applied);
         checkEachLineSaysWhy(*imported);

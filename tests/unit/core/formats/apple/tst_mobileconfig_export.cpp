@@ -5,6 +5,7 @@
 #include "core/formats/pkcs12.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 #include <array>
@@ -235,6 +236,58 @@ private Q_SLOTS:
             back.foreign = profile.foreign;
             QCOMPARE(back, profile);
         }
+    }
+
+    void whatWasKeptReplacesNothingOfTheProfile()
+    {
+        Profile profile = sample(QStringLiteral("Psk.mobileconfig"));
+        profile.foreign = {};
+        profile.dnsServers.clear();
+        profile.dnsDomains.clear();
+        profile.connectAtLogin = false;
+        profile.killSwitch = false;
+        profile.mtu = 0;
+        profile.ikeProposal.clear();
+        profile.espProposal.clear();
+        profile.exchange = {};
+        Profile forged = profile;
+        const QJsonArray rules{QJsonObject{{QStringLiteral("Action"), QStringLiteral("Connect")}}};
+        const QJsonObject ikev2{{QStringLiteral("IncludeAllNetworks"), 1},
+                                {QStringLiteral("MTU"), 1280},
+                                {QStringLiteral("DeadPeerDetectionRate"), QStringLiteral("High")},
+                                {QStringLiteral("DisconnectOnIdle"), 1},
+                                {QStringLiteral("DisconnectOnIdleTimer"), 60},
+                                {QStringLiteral("EnableFallback"), 1},
+                                {QStringLiteral("IKESecurityAssociationParameters"),
+                                 QJsonObject{{QStringLiteral("EncryptionAlgorithm"), QStringLiteral("AES-128")}}}};
+        const QJsonObject payload{
+            {QStringLiteral("IKEv2"), ikev2},
+            {QStringLiteral("OnDemandEnabled"), 1},
+            {QStringLiteral("OnDemandRules"), rules},
+            {QStringLiteral("DNS"),
+             QJsonObject{{QStringLiteral("ServerAddresses"), QJsonArray{QStringLiteral("192.0.2.66")}},
+                         {QStringLiteral("SearchDomains"), QJsonArray{QStringLiteral("corp.example.org")}}}}};
+        forged.foreign.insert(
+            QStringLiteral("mobileconfig"),
+            QJsonObject{{QStringLiteral("payload"), payload},
+                        {QStringLiteral("file"), QJsonObject{{QStringLiteral("IsEncrypted"), true}}}});
+        ExportRequest request;
+        request.profile = forged;
+        const Result<Exported> exported = exportMobileconfig(request);
+        QVERIFY(exported);
+        QVERIFY(!exported->files.first().bytes.contains("IsEncrypted"));
+        const Result<Imported> again = readMobileconfig({QString(), exported->files.first().bytes, {}, {}});
+        QVERIFY2(again, again ? "" : qPrintable(errorChain(again.error())));
+        Profile back = again->profiles.first();
+        back.foreign = {};
+        QCOMPARE(back, profile);
+        QStringList given;
+        for (const ReportLine& line : exported->report) {
+            if (line.note == QLatin1String("given back as it came"))
+                given.append(line.key);
+        }
+        QCOMPARE(given, (QStringList{QStringLiteral("foreign.DNS.SearchDomains"),
+                                     QStringLiteral("foreign.IKEv2.EnableFallback")}));
     }
 
     void alwaysOnStaysSoUntilItIsChanged()

@@ -360,6 +360,47 @@ private Q_SLOTS:
         QCOMPARE(exportNmconnection(request).error().code, ErrorCode::ExportImpossible);
     }
 
+    void whatWasKeptNeitherBreaksOutNorReplacesAnything()
+    {
+        Profile profile = readNmconnection(source("EditorEap.nmconnection"))->profiles.first();
+        profile.gateway.certificates.clear();
+        profile.foreign = {};
+        Profile forged = profile;
+        const QString bad = QStringLiteral("evil.example.net");
+        forged.foreign.insert(
+            QStringLiteral("nmconnection"),
+            QJsonObject{
+                {QStringLiteral("vpn"), QJsonObject{{QStringLiteral("remote-identity"), bad},
+                                                    {QStringLiteral("rightid"), bad},
+                                                    {QStringLiteral("certificate"), QStringLiteral("/tmp/evil.pem")},
+                                                    {QStringLiteral("ike"), QStringLiteral("aes128-sha1-modp1024")},
+                                                    {QStringLiteral("local-ts"), QStringLiteral("10.9.0.0/16")},
+                                                    {QStringLiteral("x\naddress"), bad},
+                                                    {QStringLiteral("note=a\n[evil]"), bad}}},
+                {QStringLiteral("ipv4"), QJsonObject{{QStringLiteral("dns"), QStringLiteral("192.0.2.66;")},
+                                                     {QStringLiteral("never-default"), QStringLiteral("true")},
+                                                     {QStringLiteral("route1"), QStringLiteral("10.9.0.0/16")}}},
+                {QStringLiteral("evil]\n[vpn"), QJsonObject{{QStringLiteral("address"), bad}}},
+                {QStringLiteral("vpn-secrets"), QJsonObject{{QStringLiteral("other"), bad}}}});
+        const Result<Exported> exported =
+            exportNmconnection({forged, std::nullopt, std::nullopt, false, Pkcs12Style::Modern});
+        QVERIFY(exported);
+        const QByteArray& bytes = exported->files.first().bytes;
+        QVERIFY2(!bytes.contains("evil") && !bytes.contains("never-default") && !bytes.contains("192.0.2.66"), bytes);
+        QVERIFY(bytes.contains("local-ts=10.9.0.0/16\n") && bytes.contains("route1=10.9.0.0/16\n"));
+        const Result<Imported> again = readNmconnection(test::sourceFrom(*exported));
+        QVERIFY2(again, again ? "" : qPrintable(errorChain(again.error())));
+        Profile back = again->profiles.first();
+        back.foreign = {};
+        QCOMPARE(back, profile);
+        QStringList given;
+        for (const ReportLine& line : exported->report) {
+            if (line.note == QLatin1String("given back as it came"))
+                given.append(line.key);
+        }
+        QCOMPARE(given, (QStringList{QStringLiteral("foreign.ipv4.route1"), QStringLiteral("foreign.vpn.local-ts")}));
+    }
+
     void otherFilesAreNotTakenForIt()
     {
         QVERIFY(!looksLikeNmconnection("[Office]\nEncoding=1\nPBVersion=6\nType=2\n"));

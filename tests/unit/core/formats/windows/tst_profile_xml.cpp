@@ -429,6 +429,70 @@ private Q_SLOTS:
         QVERIFY(!exported->files.first().bytes.contains("<b"));
     }
 
+    void keptElementsReplaceNothingOfTheProfile()
+    {
+        Profile profile = readProfileXml(source(QStringLiteral("MachineCertificate.xml")))->profiles.first();
+        profile.foreign = {};
+        profile.dnsServers.clear();
+        profile.dnsDomains.clear();
+        const auto leaf = [](const char* name, const char* text) {
+            return QJsonObject{{QStringLiteral("name"), QLatin1String(name)},
+                               {QStringLiteral("text"), QLatin1String(text)}};
+        };
+        const auto node = [](const char* name, const QJsonArray& children) {
+            return QJsonObject{{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("children"), children}};
+        };
+        Profile forged = profile;
+        forged.foreign.insert(
+            QStringLiteral("profilexml"),
+            QJsonObject{{QStringLiteral("VPNProfile"),
+                         QJsonArray{leaf("AlwaysOn", "true"), leaf("DnsSuffix", "corp.example.org"),
+                                    leaf("SomePassword", "canary"),
+                                    node("NativeProfile", {leaf("Servers", "evil.example.net")})}},
+                        {QStringLiteral("NativeProfile"), QJsonArray{leaf("servers", "evil.example.net")}},
+                        {QStringLiteral("Authentication"), QJsonArray{leaf("UserMethod", "MSChapv2")}},
+                        {QStringLiteral("CryptographySuite"), QJsonArray{leaf("DHGroup", "Group2")}},
+                        {QStringLiteral("DomainNameInformation"),
+                         QJsonArray{node("DomainNameInformation",
+                                         {leaf("DomainName", "."), leaf("DnsServers", "192.0.2.66")})}}});
+        const Result<Exported> exported = exportProfileXml({forged, {}, {}});
+        QVERIFY(exported);
+        const QByteArray& xml = exported->files.first().bytes;
+        QVERIFY2(!xml.contains("evil") && !xml.contains("canary") && !xml.contains("192.0.2.66"), xml);
+        QVERIFY(xml.contains("<DnsSuffix>corp.example.org</DnsSuffix>"));
+        QCOMPARE(lineFor(exported->report, "foreign.DnsSuffix").note, QStringLiteral("given back as it came"));
+        const Result<Exported> plain = exportProfileXml({profile, {}, {}});
+        QVERIFY(plain);
+        const Profile back = readProfileXml(sourceOf(xml))->profiles.first();
+        const Profile expected = readProfileXml(sourceOf(plain->files.first().bytes))->profiles.first();
+        QCOMPARE(back.connectAtLogin, expected.connectAtLogin);
+        QCOMPARE(back.gateway.host, expected.gateway.host);
+        QCOMPARE(back.method, expected.method);
+        QCOMPARE(back.ikeProposal, expected.ikeProposal);
+        QCOMPARE(back.dnsServers, expected.dnsServers);
+    }
+
+    void passwordsInAnEapConfigurationAreNeitherSaidNorKept()
+    {
+        QByteArray xml = data(QStringLiteral("AlwaysOnPeapTls.xml"));
+        const qsizetype at = xml.indexOf("</EapHostConfig>");
+        QVERIFY(at > 0);
+        xml.insert(at, "<Extra><Password>canary-1</Password><Secret><Value>canary-2</Value></Secret></Extra>");
+        const Result<Imported> imported = readProfileXml(sourceOf(xml));
+        QVERIFY2(imported, imported ? "" : qPrintable(errorChain(imported.error())));
+        int refused = 0;
+        for (const ReportLine& line : imported->report) {
+            QVERIFY2(!line.said.contains(QLatin1String("canary")), qPrintable(line.key));
+            refused += line.key.startsWith(QLatin1String("EapHostConfig.Extra.")) &&
+                               line.verdict == ReportLine::Verdict::Refused
+                           ? 1
+                           : 0;
+        }
+        QCOMPARE(refused, 2);
+        const QByteArray kept = QJsonDocument(imported->profiles.first().foreign).toJson();
+        QVERIFY(kept.contains("EapHostConfig") && !kept.contains("canary"));
+    }
+
     void exportAndImportLoseNothingThatTheReportClaims()
     {
         QRandomGenerator random(20260401);
