@@ -19,7 +19,9 @@ struct Command {
 };
 
 constexpr std::array kCommands{
-    Command{"import", 1, kAnyNumber, "--yes --password-stdin --save-passwords --gateway --name --user --tag"},
+    Command{"import", 1, kAnyNumber,
+            "--yes --password-stdin --save-passwords --gateway --name --user --tag "
+            "--system-authorities"},
     Command{"export", 0, 1, "--format --output --with-secrets --password-stdin --old-pkcs12 --force --formats"},
     Command{"list", 0, 0, "--tag --search"},
     Command{"show", 1, 1, ""},
@@ -56,6 +58,7 @@ constexpr std::array kFlags{
     Flag{"--password-stdin", &Arguments::passwordStdin},
     Flag{"--save-password", &Arguments::savePasswords},
     Flag{"--save-passwords", &Arguments::savePasswords},
+    Flag{"--system-authorities", &Arguments::systemAuthorities},
     Flag{"--with-secrets", &Arguments::withSecrets},
     Flag{"--old-pkcs12", &Arguments::oldPkcs12},
     Flag{"--formats", &Arguments::formats},

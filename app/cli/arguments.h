@@ -17,6 +17,7 @@ struct Arguments {
     bool yes = false;
     bool passwordStdin = false;
     bool savePasswords = false;
+    bool systemAuthorities = false;
     bool withSecrets = false;
     bool oldPkcs12 = false;
     bool formats = false;

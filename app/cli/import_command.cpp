@@ -27,6 +27,29 @@ bool isMissingUserName(const ImportItem& item)
            item.problem->arguments.value(QLatin1String("field")) == QLatin1String("local.eap_id");
 }
 
+QStringList idsOf(const QList<Profile>& profiles)
+{
+    QStringList ids;
+    for (const Profile& profile : profiles)
+        ids.append(profile.id);
+    return ids;
+}
+
+void sayForgotten(const Output& output, const ForgottenPasswords& result)
+{
+    if (output.isJson())
+        return; // its fields say it
+    for (const Profile& profile : result.forgotten)
+        output.line(QStringLiteral("%1 goes to another gateway now, so the passwords that were saved for it are "
+                                   "forgotten.")
+                        .arg(profile.name));
+    for (const Profile& profile : result.kept)
+        output.progress(QStringLiteral("Warning: %1 goes to another gateway now, and the keychain still holds its "
+                                       "passwords (%2). Connecting would send them there: call sallyport "
+                                       "forget-password %3 first.")
+                            .arg(profile.name, errorText(*result.failure).title, profile.id));
+}
+
 } // namespace
 
 ImportCommand::ImportCommand(Arguments arguments, Keychain& keychain, QObject* parent)
@@ -121,6 +144,7 @@ void ImportCommand::start()
     if (Result<void> done = read(); !done)
         return finish(refuse(done.error()));
     ImportWishes wishes{arguments().gateway, arguments().name, arguments().userName, arguments().tags};
+    wishes.systemAuthorities = arguments().systemAuthorities;
     m_preview = m_batch.preview(library(), wishes);
     askForUserName(&wishes);
     if (!output().isJson() && (m_preview.canSave() || m_batch.entries().size() > 1)) {
@@ -151,12 +175,24 @@ void ImportCommand::save()
             askYesNo(QStringLiteral("Save in the keychain too: %1?").arg(found.join(QStringLiteral(", "))));
     if (Result<void> saved = saveImport(library(), m_preview); !saved)
         return fail(saved.error());
-    if (m_savesSecrets)
-        return saveSecrets();
-    if (!found.isEmpty())
-        output().progress(QStringLiteral("Not kept: %1. With --save-passwords the keychain keeps what the files hold.")
-                              .arg(found.join(QStringLiteral(", "))));
-    report({});
+    const auto goOn = [this, found] {
+        if (m_savesSecrets)
+            return saveSecrets();
+        if (!found.isEmpty())
+            output().progress(
+                QStringLiteral("Not kept: %1. With --save-passwords the keychain keeps what the files hold.")
+                    .arg(found.join(QStringLiteral(", "))));
+        report({});
+    };
+    const QList<Profile> turned = profilesTurnedElsewhere(m_preview);
+    if (turned.isEmpty())
+        return goOn();
+    secrets().forgetPasswords(turned, this, [this, goOn](const ForgottenPasswords& result) {
+        m_forgotten = idsOf(result.forgotten);
+        m_notForgotten = idsOf(result.kept);
+        sayForgotten(output(), result);
+        goOn();
+    });
 }
 
 void ImportCommand::saveSecrets()
@@ -173,6 +209,8 @@ void ImportCommand::report(const std::optional<Error>& keychainProblem)
         QJsonObject object = importToJson(m_batch, m_preview);
         object.insert(QStringLiteral("saved"), true);
         object.insert(QStringLiteral("passwordsSaved"), m_savesSecrets && !keychainProblem);
+        object.insert(QStringLiteral("forgotten"), QJsonArray::fromStringList(m_forgotten));
+        object.insert(QStringLiteral("notForgotten"), QJsonArray::fromStringList(m_notForgotten));
         if (keychainProblem)
             object.insert(QStringLiteral("keychain"), errorWithWords(*keychainProblem));
         output().object(object);

@@ -37,6 +37,9 @@ private:
     ImportPreview m_preview;
     std::optional<UsageFault> m_usageFault; // what the error that was returned comes from
     bool m_savesSecrets = false;
+    // Ids of profiles that go to another gateway now: whose saved passwords went, and whose could not be taken away.
+    QStringList m_forgotten;
+    QStringList m_notForgotten;
 };
 
 } // namespace sallyport

@@ -9,11 +9,12 @@ constexpr char kCommands[] =
     R"(usage: sallyportctl COMMAND [--json]
 
   import FILE|FOLDER... [--yes] [--password-stdin] [--save-passwords] [--gateway HOST] [--name NAME]
-         [--user USER] [--tag TAG]...
+         [--user USER] [--tag TAG]... [--system-authorities]
                             shows what became of each setting, asks, saves all of it or nothing. Certificates and
                             keys go with the profiles beside them; alone they need a gateway. Of a folder, what is
                             damaged is named and left out (exit code 1). With --json and without --yes it only shows
-                            what would be saved.
+                            what would be saved. Where a file names an authority that is not given with it,
+                            nothing is saved, unless those of this computer are said to do.
   export P [--format F] [-o PATH] [--force] [--with-secrets] [--password-stdin] [--old-pkcs12]
                             to PATH (a folder where the format needs several files) or to standard output; what the
                             format can't carry is told. Passwords only with --with-secrets: from standard input, the

@@ -218,6 +218,12 @@ constexpr std::array kEntries{
     Entry{ErrorCode::Pkcs12Unreadable, QT_TRANSLATE_NOOP("ErrorText", "The certificate file can't be used"),
           QT_TRANSLATE_NOOP("ErrorText", "{file}: {reason}."),
           QT_TRANSLATE_NOOP("ErrorText", "Ask the administrator for the file again.")},
+    Entry{ErrorCode::GatewayTrustMissing,
+          QT_TRANSLATE_NOOP("ErrorText", "The certificate that proves the gateway is missing"),
+          QT_TRANSLATE_NOOP("ErrorText", "{file} proves the gateway of {profile} by {expected}, which was not given "
+                                         "together with it. Without it any authority of this computer would do."),
+          QT_TRANSLATE_NOOP("ErrorText", "Give that certificate together with the file, or a folder that holds both; "
+                                         "or choose this computer's authorities (--system-authorities).")},
     Entry{ErrorCode::ClientKeyMissing, QT_TRANSLATE_NOOP("ErrorText", "There is no private key to sign in with"),
           QT_TRANSLATE_NOOP("ErrorText", "{file} signs in with a certificate, but the key for it is not there."),
           QT_TRANSLATE_NOOP("ErrorText", "Import the .p12 file, or certificate and key together.")},

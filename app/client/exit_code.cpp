@@ -32,6 +32,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::Pkcs12PasswordWrong:
     case ErrorCode::Pkcs12Unreadable:
     case ErrorCode::ClientKeyMissing:
+    case ErrorCode::GatewayTrustMissing:
     case ErrorCode::ClientCertificateUnusable:
         return 5;
     case ErrorCode::SignInRefused:

@@ -312,6 +312,8 @@ QStringList ImportBatch::wantedFiles() const
                 line.note == QLatin1String("give the file together with this one"))
                 wanted.append(line.said);
         }
+        for (const MissingTrust& missing : content.missingTrust)
+            wanted.append(missing.name);
     }
     wanted.removeDuplicates();
     return wanted;

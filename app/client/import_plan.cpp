@@ -79,6 +79,17 @@ Profile profileFromWishes(const ImportWishes& wishes, bool hasIdentity)
     return profile;
 }
 
+QString missingTrustOf(const QString& profileId, const Imported& imported, const ImportWishes& wishes)
+{
+    if (wishes.systemAuthorities)
+        return {};
+    for (const MissingTrust& missing : imported.missingTrust) {
+        if (missing.profileId == profileId)
+            return missing.name;
+    }
+    return {};
+}
+
 void complete(ImportPlan* plan, const QByteArray& authority, bool authorityIsMeant, const QByteArray& identity)
 {
     bool authorityUsed = authority.isEmpty() || !authorityIsMeant;
@@ -87,6 +98,7 @@ void complete(ImportPlan* plan, const QByteArray& authority, bool authorityIsMea
         Profile& profile = planned.profile;
         if (profile.gateway.certificates.isEmpty() && authorityIsMeant && !authority.isEmpty()) {
             profile.gateway.certificates = {authority};
+            planned.missingTrust.clear();
             plan->remarks.append({QStringLiteral("remote.cert"), certificateSubject(authority),
                                   ReportLine::Verdict::Applied,
                                   QStringLiteral("the gateway of %1 must come from it").arg(profile.name)});
@@ -138,7 +150,8 @@ Result<ImportPlan> planImport(const QList<Imported>& files, const ImportWishes& 
     ImportPlan plan;
     for (const Imported& imported : files) {
         for (const Profile& profile : imported.profiles)
-            plan.profiles.append({profile, imported.file, imported.format == QLatin1String(kBackupFormat)});
+            plan.profiles.append({profile, imported.file, imported.format == QLatin1String(kBackupFormat),
+                                  missingTrustOf(profile.id, imported, wishes)});
     }
     const Parts parts = collectParts(files);
     if (parts.identities.size() > 1)
@@ -169,6 +182,10 @@ Result<void> checkPlanned(const PlannedProfile& planned)
         return validateImported(profile, planned.file);
     if (Result<void> valid = validateProfile(profile, planned.file); !valid)
         return valid;
+    if (!planned.missingTrust.isEmpty() && profile.gateway.certificates.isEmpty())
+        return Error::of(ErrorCode::GatewayTrustMissing, {{QStringLiteral("file"), planned.file},
+                                                          {QStringLiteral("profile"), profile.name},
+                                                          {QStringLiteral("expected"), planned.missingTrust}});
     const bool hasKey = !profile.local.pkcs12.isEmpty() || profile.local.keyInKeychain;
     // What this version can't sign in with anyway may be completed later.
     if (isSupported(profile.method) && usesCertificate(profile.method) && !hasKey)

@@ -14,6 +14,7 @@ struct ImportWishes {
     QString userName;
     QStringList tags = {}; // added to those that a profile brings
     QString targetId = {}; // the profile there is already that takes certificates and keys without one of their own
+    bool systemAuthorities = false; // will do where a file names an authority that was not given with it
 };
 
 // Imported::format of a backup (profile_backup.h), which is no reader's.
@@ -23,6 +24,7 @@ struct PlannedProfile {
     Profile profile;
     QString file;                 // for what is wrong with it
     bool mayBeIncomplete = false; // from a backup: it is put back as it was
+    QString missingTrust = {}; // what the file proves the gateway by, if that was not given and nothing took its place
 };
 
 struct ImportPlan {
@@ -34,7 +36,8 @@ struct ImportPlan {
 // ProfileFieldMissing, ProfileFieldInvalid.
 Result<ImportPlan> planImport(const QList<Imported>& files, const ImportWishes& wishes);
 
-// The profile is valid and able to sign in. ClientKeyMissing and validateProfile()'s.
+// The profile is valid, able to sign in, and proves the gateway as its file says. ClientKeyMissing,
+// GatewayTrustMissing and validateProfile()'s.
 Result<void> checkPlanned(const PlannedProfile& planned);
 
 // ProfileFieldInvalid: another profile of the same plan has its id.

@@ -82,6 +82,29 @@ RestoreItem itemFor(const Profile* present, bool isSystem, const Profile& saved)
     return {RestoreItem::Kind::Changed, wanted, changesBetween(*present, wanted)};
 }
 
+// Why what was just written would not come back: a profile that can be used alone may still be nested too deep once it
+// is inside a backup.
+Error unrestorable(const QJsonArray& profiles, const Error& whole)
+{
+    const auto because = [](const QString& what, const Error& cause) {
+        const QString reason = cause.arguments.value(QStringLiteral("reason")).toString();
+        return Error::of(ErrorCode::ExportImpossible,
+                         {{QStringLiteral("format"), QStringLiteral("backup")},
+                          {QStringLiteral("reason"), QStringLiteral("%1 (%2)").arg(what, reason)}})
+            .causedBy(cause);
+    };
+    for (const QJsonValue& profile : profiles) {
+        const QJsonObject alone{{QStringLiteral("profiles"), QJsonArray{profile}}};
+        const Result<QJsonObject> read = parseJsonObject({}, QJsonDocument(alone).toJson(QJsonDocument::Compact));
+        if (read)
+            continue;
+        const QString name = profile.toObject().value(QStringLiteral("name")).toString().left(80);
+        return because(QStringLiteral("the profile \"") + name + QStringLiteral("\" would not come back"),
+                       read.error());
+    }
+    return because(QStringLiteral("the profiles would not come back"), whole);
+}
+
 } // namespace
 
 Result<QByteArray> writeBackup(const QList<Profile>& profiles, const QDateTime& created)
@@ -98,6 +121,9 @@ Result<QByteArray> writeBackup(const QList<Profile>& profiles, const QDateTime& 
     QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Indented);
     if (bytes.size() > kMaxBackupBytes)
         return tooLarge({}, bytes.size());
+    // A backup that can't be restored would be found out when it is needed.
+    if (const Result<QList<Profile>> again = readBackup({}, bytes); !again)
+        return unrestorable(said, again.error());
     return bytes;
 }
 

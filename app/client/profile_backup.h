@@ -20,7 +20,8 @@ class ProfileLibrary;
 
 constexpr qint64 kMaxBackupBytes = 128 * 1024 * 1024;
 
-// ProfileTooLarge{file, size, limit}: `file` is empty.
+// Read back before it is given out. ProfileTooLarge{file, size, limit}: `file` is empty. ExportImpossible{format,
+// reason}: the profile that the reason names could not be restored.
 Result<QByteArray> writeBackup(const QList<Profile>& profiles,
                                const QDateTime& created = QDateTime::currentDateTimeUtc());
 // Whole into place, readable by the person alone. ProfileNotSaved.

@@ -112,28 +112,62 @@ bool ProfileFolder::look(const QFileInfo& file, Seen* seen)
     return !(seen->wasSettled && setAside(file, *bytes));
 }
 
-bool ProfileFolder::setAside(const QFileInfo& file, const QByteArray& content) const
+QString ProfileFolder::moveAside(const QFileInfo& file) const
 {
     if (!QDir().mkpath(damagedFolder()))
-        return false;
+        return {};
     for (int number = 1; number < kMaxNamesAside; ++number) {
         const QString name =
             number == 1 ? file.fileName()
                         : QStringLiteral("%1 (%2).%3").arg(file.completeBaseName()).arg(number).arg(file.suffix());
-        QFile aside(damagedFolder() + QLatin1Char('/') + name);
-        if (aside.exists())
+        const QString aside = damagedFolder() + QLatin1Char('/') + name;
+        if (QFile::exists(aside))
             continue;
-        if (!QFile::rename(file.filePath(), aside.fileName())) // never over another
-            return false;
-        // Another client may have saved a good one in this moment: that one goes back, unless a third is there already.
-        if (aside.open(QIODevice::ReadOnly) && aside.readAll() != content) {
-            aside.close();
-            return !QFile::rename(aside.fileName(), file.filePath());
-        }
-        qCWarning(logClient).noquote() << "set aside" << file.filePath() << "as" << aside.fileName();
-        return true;
+        if (!QFile::rename(file.filePath(), aside)) // never over another
+            return {};
+        qCWarning(logClient).noquote() << "set aside" << file.filePath() << "as" << aside;
+        return aside;
     }
-    return false;
+    return {};
+}
+
+bool ProfileFolder::setAside(const QFileInfo& file, const QByteArray& content) const
+{
+    QFile aside(moveAside(file));
+    if (aside.fileName().isEmpty())
+        return false;
+    // Another client may have saved a good one in this moment: that one goes back, unless a third is there already.
+    if (aside.open(QIODevice::ReadOnly) && aside.readAll() != content) {
+        aside.close();
+        return !QFile::rename(aside.fileName(), file.filePath());
+    }
+    return true;
+}
+
+Result<ProfileFolder::Aside> ProfileFolder::makeRoom(const QString& id) const
+{
+    const QFileInfo file(pathOf(id));
+    if (m_paths.contains(id) || !file.isFile())
+        return Aside{};
+    // Not if another client has saved the profile in this moment.
+    const Result<QByteArray> bytes = readImportFile(file.filePath());
+    const Result<Profile> profile = bytes ? profileFromFile(file.filePath(), *bytes) : Result<Profile>(bytes.error());
+    if (profile && profile->id == id)
+        return Aside{};
+    const QString aside = moveAside(file);
+    if (aside.isEmpty())
+        return Error::of(ErrorCode::ProfileNotSaved,
+                         {{QStringLiteral("path"), file.filePath()},
+                          {QStringLiteral("reason"), QStringLiteral("a file that can't be used is in its place, and "
+                                                                    "can't be moved to %1")
+                                                         .arg(damagedFolder())}});
+    return Aside{file.filePath(), aside};
+}
+
+void ProfileFolder::putBack(const Aside& aside)
+{
+    if (!aside.to.isEmpty())
+        QFile::rename(aside.to, aside.from); // never over another
 }
 
 void ProfileFolder::take(const QFileInfo& file, const Seen& seen)
@@ -172,7 +206,13 @@ void ProfileFolder::nameWhatWasSetAside()
 
 QString ProfileFolder::pathOf(const QString& id) const
 {
-    return m_paths.value(id, QStringLiteral("%1/%2.sswan").arg(m_path, id));
+    const auto known = m_paths.constFind(id);
+    if (known != m_paths.cend())
+        return *known;
+    QString path = QStringLiteral("%1/%2.sswan").arg(m_path, id);
+    for (int number = 2; m_seen.value(path).profile; ++number) // another's, under a name that a person gave it
+        path = QStringLiteral("%1/%2 (%3).sswan").arg(m_path, id).arg(number);
+    return path;
 }
 
 } // namespace sallyport

@@ -50,8 +50,17 @@ public:
     // A file is broken and so new that its writer may not be done: scan again after the settle time.
     bool isUnsettled() const { return m_isUnsettled; }
 
-    // Where the profile is, or would be: a file that a person put there may have any name.
+    // Where the profile is, or would be: a file that a person put there may have any name. Never where another one is.
     QString pathOf(const QString& id) const;
+    // Before the profile is written there: a file in its place that was not read as this one (damaged, or a newer
+    // version's) is set aside like the damaged ones. ProfileNotSaved{path, reason}.
+    struct Aside {
+        QString from;
+        QString to; // empty: nothing was in the way
+    };
+    Result<Aside> makeRoom(const QString& id) const;
+    // If the writing failed.
+    static void putBack(const Aside& aside);
     bool contains(const QString& id) const { return m_paths.contains(id); }
 
 private:
@@ -67,6 +76,7 @@ private:
     // Whether there is anything to say of the file: not if it was set aside.
     bool look(const QFileInfo& file, Seen* seen);
     bool setAside(const QFileInfo& file, const QByteArray& content) const;
+    QString moveAside(const QFileInfo& file) const; // where it is now; empty: where it was
     void take(const QFileInfo& file, const Seen& seen);
     void nameWhatWasSetAside();
     QString damagedFolder() const;

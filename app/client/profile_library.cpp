@@ -65,13 +65,6 @@ Error hiddenBySystem(const QString& path, const QString& id)
          {QStringLiteral("rule"), QStringLiteral("not that of a profile which this computer's administrator set up")}});
 }
 
-const Profile* findById(const QList<Profile>& profiles, const QString& id)
-{
-    const auto found =
-        std::find_if(profiles.begin(), profiles.end(), [&id](const Profile& profile) { return profile.id == id; });
-    return found == profiles.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 ProfileFolders ProfileFolders::of(const QString& own)
@@ -241,11 +234,13 @@ Result<void> ProfileLibrary::replaceAll(const QList<Profile>& profiles)
 Result<void> ProfileLibrary::write(const QList<Profile>& profiles)
 {
     QList<WholeFile> files;
+    QStringList ownIds;
     for (const Profile& profile : profiles) {
         // Also what makes the id fit to be a file's name.
         if (Result<void> valid = validateImported(profile, {}); !valid)
             return valid;
         if (!isSystem(profile.id)) {
+            ownIds.append(profile.id);
             files.append({m_own.pathOf(profile.id), writeSswan(profile)});
             // A file that could not be read again would be a profile lost.
             if (Result<Profile> again = profileFromFile({}, files.last().bytes); !again)
@@ -257,9 +252,41 @@ Result<void> ProfileLibrary::write(const QList<Profile>& profiles)
             return additions.error();
         files.append(*additions);
     }
-    Result<void> written = files.size() == 1 ? writeWhole(files.first()) : writeTogether(files);
+    Result<void> written = put(files, ownIds);
     reload();
     return written;
+}
+
+Result<void> ProfileLibrary::put(const QList<WholeFile>& files, const QStringList& ownIds)
+{
+    QList<ProfileFolder::Aside> aside;
+    Result<void> written;
+    for (const QString& id : ownIds) {
+        const Result<ProfileFolder::Aside> moved = m_own.makeRoom(id);
+        if (moved) {
+            aside.append(*moved);
+            continue;
+        }
+        written = moved.error();
+        break;
+    }
+    if (written)
+        written = files.size() == 1 ? writeWhole(files.first()) : writeTogether(files);
+    if (!written)
+        std::for_each(aside.cbegin(), aside.cend(), ProfileFolder::putBack);
+    return written;
+}
+
+std::optional<Profile> ProfileLibrary::latest(const QString& id)
+{
+    scan();
+    if (const Profile* system = m_system.find(id))
+        return *system;
+    for (const StoredProfile& stored : m_own.profiles()) {
+        if (stored.profile.id == id)
+            return stored.profile;
+    }
+    return std::nullopt;
 }
 
 Result<void> ProfileLibrary::remove(const QString& id)
@@ -279,8 +306,8 @@ Result<void> ProfileLibrary::remove(const QString& id)
 
 Result<Profile> ProfileLibrary::duplicate(const QString& id, const QString& newName)
 {
-    const Profile* original = findById(m_profiles, id);
-    if (original == nullptr)
+    const std::optional<Profile> original = latest(id);
+    if (!original)
         return notFound(id);
     Profile copy = *original;
     copy.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -294,8 +321,8 @@ Result<Profile> ProfileLibrary::duplicate(const QString& id, const QString& newN
 
 Result<void> ProfileLibrary::rename(const QString& id, const QString& newName)
 {
-    const Profile* original = findById(m_profiles, id);
-    if (original == nullptr)
+    const std::optional<Profile> original = latest(id);
+    if (!original)
         return notFound(id);
     Profile renamed = *original;
     renamed.name = newName;

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace sallyport {
 
 // Where a library looks. Default: <config>/sallyport/profiles and additions, and the system's folder.
@@ -71,6 +73,9 @@ private:
     // Of a profile that may lack the user name or the client key.
     Result<void> edit(const Profile& profile);
     Result<void> write(const QList<Profile>& profiles);
+    Result<void> put(const QList<WholeFile>& files, const QStringList& ownIds);
+    // As it is in the folder now: another client may have changed it since the last reload().
+    std::optional<Profile> latest(const QString& id);
     void scan();
     void merge();
     void watch();

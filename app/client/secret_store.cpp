@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/secret_store.h"
 
+#include "app/client/import_batch.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -13,6 +15,15 @@ namespace {
 
 constexpr std::array kKinds{SecretKind::Password, SecretKind::PreSharedKey, SecretKind::Pkcs12Password,
                             SecretKind::Pkcs12};
+
+constexpr std::array kPasswordKinds{SecretKind::Password, SecretKind::PreSharedKey, SecretKind::Pkcs12Password};
+
+bool turnsElsewhere(const FieldChange& change)
+{
+    static const QStringList keys{QStringLiteral("remote.addr"), QStringLiteral("remote.id"),
+                                  QStringLiteral("remote.cert"), QStringLiteral("sallyport.aaaServer")};
+    return keys.contains(change.key);
+}
 
 KeychainEntry entryOf(const Profile& profile, SecretKind kind)
 {
@@ -74,7 +85,61 @@ void runInTurn(std::vector<Sequence::Step> steps, Sequence::OnFailure onFailure,
         context, [sequence] { sequence->next(); }, Qt::QueuedConnection);
 }
 
+// Which profiles lost their passwords, counted while a Sequence runs.
+struct Forgetting {
+    QList<Profile> profiles;
+    std::size_t answered = 0; // removals, kPasswordKinds a profile
+    QStringList refused;      // ids
+    std::optional<Error> failure;
+
+    // What to tell the sequence: only an entry's own fault lets it go on.
+    Result<void> take(const QString& id, const Result<void>& removed)
+    {
+        if (removed) {
+            ++answered;
+            return {};
+        }
+        if (!failure)
+            failure = removed.error();
+        if (removed.error().code != ErrorCode::KeychainRefused)
+            return removed;
+        ++answered;
+        refused.append(id);
+        return {};
+    }
+
+    ForgottenPasswords result(const Result<void>& end) const
+    {
+        const bool isUnavailable = !end && end.error().code == ErrorCode::KeychainUnavailable;
+        ForgottenPasswords result;
+        const std::size_t asked = answered / kPasswordKinds.size();
+        for (qsizetype at = 0; at < profiles.size(); ++at) {
+            const Profile& profile = profiles.at(at);
+            if (refused.contains(profile.id))
+                result.kept.append(profile);
+            else if (static_cast<std::size_t>(at) < asked)
+                result.forgotten.append(profile);
+            else if (!isUnavailable)
+                result.kept.append(profile);
+        }
+        if (!result.kept.isEmpty())
+            result.failure = failure;
+        return result;
+    }
+};
+
 } // namespace
+
+QList<Profile> profilesTurnedElsewhere(const ImportPreview& saved)
+{
+    QList<Profile> turned;
+    for (const ImportItem& item : saved.items) {
+        if (item.kind == ImportItem::Kind::Replaces && !item.problem &&
+            std::any_of(item.changes.begin(), item.changes.end(), turnsElsewhere))
+            turned.append(item.profile);
+    }
+    return turned;
+}
 
 void SecretStore::find(const Profile& profile, SecretKind kind, QObject* context, ReadAnswer answer)
 {
@@ -101,6 +166,25 @@ void SecretStore::forget(const Profile& profile, QObject* context, WriteAnswer a
         });
     }
     runInTurn(std::move(steps), Sequence::OnFailure::GoOn, context, std::move(answer));
+}
+
+void SecretStore::forgetPasswords(const QList<Profile>& profiles, QObject* context, ForgottenAnswer answer)
+{
+    const auto forgetting = std::make_shared<Forgetting>();
+    forgetting->profiles = profiles;
+    std::vector<Sequence::Step> steps;
+    for (const Profile& profile : profiles) {
+        for (const SecretKind kind : kPasswordKinds) {
+            steps.push_back([&keychain = m_keychain, entry = entryOf(profile, kind), context,
+                             forgetting](Keychain::WriteAnswer done) {
+                keychain.remove(entry, context, [forgetting, id = entry.profileId, done](const Result<void>& removed) {
+                    done(forgetting->take(id, removed));
+                });
+            });
+        }
+    }
+    runInTurn(std::move(steps), Sequence::OnFailure::Stop, context,
+              [forgetting, answer = std::move(answer)](const Result<void>& end) { answer(forgetting->result(end)); });
 }
 
 void SecretStore::rename(const Profile& profile, QObject* context, WriteAnswer answer)

@@ -13,14 +13,29 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace sallyport {
+
+struct ImportPreview;
+
+// What became of the saved passwords of several profiles.
+struct ForgottenPasswords {
+    QList<Profile> forgotten;
+    QList<Profile> kept;          // the keychain would not let go of theirs: say it, they would be used
+    std::optional<Error> failure; // the first; there is one where something was kept
+};
+
+// Those that saving it turned to another gateway or another proof of one: what is saved for them was never meant for
+// that.
+QList<Profile> profilesTurnedElsewhere(const ImportPreview& saved);
 
 class SecretStore {
 public:
     using ReadAnswer = Keychain::ReadAnswer;
     using WriteAnswer = Keychain::WriteAnswer;
     using ProfileAnswer = std::function<void(Result<Profile>)>;
+    using ForgottenAnswer = std::function<void(const ForgottenPasswords&)>;
 
     // The keychain outlives this.
     explicit SecretStore(Keychain& keychain) : m_keychain(keychain) {}
@@ -32,6 +47,9 @@ public:
 
     // All of a profile that is being deleted. Goes on after a kind that failed; the first failure is the answer.
     void forget(const Profile& profile, QObject* context, WriteAnswer answer);
+    // Everything that would be sent or that opens a key, but not the key. Before new ones are saved. Where there is no
+    // keychain, there is nothing to forget: no failure. One that is locked or silent is not asked for the others.
+    void forgetPasswords(const QList<Profile>& profiles, QObject* context, ForgottenAnswer answer);
     // After a rename: gives the entries the name that people see. They are found under the old one as well, so a
     // failure loses nothing.
     void rename(const Profile& profile, QObject* context, WriteAnswer answer);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/import_controller.h"
 
+#include "app/client/error_text.h"
+
 #include <QFileDialog>
+#include <QMessageBox>
 
 namespace sallyport {
 
@@ -50,9 +53,14 @@ void ImportController::show(ImportBatch batch)
     if (m_dialog)
         m_dialog->reject();
     m_batch = std::move(batch);
+    m_systemAuthorities = false;
     m_dialog = new ImportDialog(&m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ImportDialog::passwordEntered, this, &ImportController::openWith);
+    connect(m_dialog, &ImportDialog::systemAuthoritiesChosen, this, [this](bool will) {
+        m_systemAuthorities = will;
+        refresh();
+    });
     connect(m_dialog, &ImportDialog::saveChosen, this, &ImportController::save);
     connect(m_dialog, &ImportDialog::finished, this, [this] { m_batch.forget(); });
     refresh();
@@ -61,7 +69,9 @@ void ImportController::show(ImportBatch batch)
 
 void ImportController::refresh()
 {
-    m_dialog->setContent(m_batch, m_batch.preview(m_library), m_library.profiles());
+    ImportWishes wishes;
+    wishes.systemAuthorities = m_systemAuthorities;
+    m_dialog->setContent(m_batch, m_batch.preview(m_library, wishes), m_library.profiles());
 }
 
 void ImportController::openWith(const Secret& password)
@@ -76,11 +86,48 @@ void ImportController::save(const ImportWishes& wishes, bool keepSecrets)
     if (const Result<void> saved = saveImport(m_library, preview); !saved)
         return m_dialog->showProblem(saved.error());
     const QString first = preview.profiles().first().id;
-    if (keepSecrets)
-        this->keepSecrets(preview);
+    const auto goOn = [this, preview, keepSecrets] {
+        if (keepSecrets)
+            this->keepSecrets(preview);
+        else
+            m_dialog->accept();
+    };
+    if (const QList<Profile> turned = profilesTurnedElsewhere(preview); !turned.isEmpty())
+        forgetPasswords(turned, goOn);
     else
-        m_dialog->accept();
+        goOn();
     Q_EMIT imported(first);
+}
+
+void ImportController::forgetPasswords(const QList<Profile>& profiles, const std::function<void()>& next)
+{
+    m_dialog->setBusy(true);
+    const QPointer<ImportDialog> dialog = m_dialog;
+    // Not the dialog's: closing it stops nothing.
+    m_secrets.forgetPasswords(profiles, this, [this, dialog, next](const ForgottenPasswords& result) {
+        if (!result.kept.isEmpty())
+            warnOfKept(result);
+        if (dialog && dialog == m_dialog && dialog->isVisible())
+            next();
+    });
+}
+
+void ImportController::warnOfKept(const ForgottenPasswords& result)
+{
+    QStringList names;
+    for (const Profile& profile : result.kept)
+        names.append(QStringLiteral("“%1”").arg(profile.name));
+    const ErrorText text = errorText(*result.failure);
+    auto* warning = new QMessageBox(QMessageBox::Warning, tr("Saved passwords are still there"),
+                                    tr("The keychain still holds passwords of profiles that have another gateway now, "
+                                       "and connecting would send them there: %1.")
+                                        .arg(names.join(QStringLiteral(", "))),
+                                    QMessageBox::Ok, &m_window);
+    warning->setTextFormat(Qt::PlainText); // the names are a stranger's
+    warning->setInformativeText(QStringLiteral("%1. %2").arg(text.title, text.explanation));
+    warning->setAttribute(Qt::WA_DeleteOnClose);
+    warning->setObjectName(QStringLiteral("keptPasswords"));
+    warning->open();
 }
 
 void ImportController::keepSecrets(const ImportPreview& saved)

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace sallyport {
@@ -39,13 +41,17 @@ private:
     void refresh();
     void openWith(const Secret& password);
     void save(const ImportWishes& wishes, bool keepSecrets);
+    // Passwords saved for another gateway than the profile has now.
+    void forgetPasswords(const QList<Profile>& profiles, const std::function<void()>& next);
+    void warnOfKept(const ForgottenPasswords& result);
     void keepSecrets(const ImportPreview& saved);
 
     ProfileLibrary& m_library;
     SecretStore& m_secrets;
     QWidget& m_window;
     ImportBatch m_batch;
-    QPointer<ImportDialog> m_dialog; // deletes itself when closed
+    bool m_systemAuthorities = false; // will do where a file's own were not given with it
+    QPointer<ImportDialog> m_dialog;  // deletes itself when closed
 };
 
 } // namespace sallyport

@@ -18,6 +18,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     m_ui->title->setFont(fontFor(TypeRole::State, fontFor(TypeRole::Strong, font())));
     m_ui->problemTitle->setFont(fontFor(TypeRole::Strong, font()));
     m_ui->report->setReport(m_report);
+    connect(m_ui->systemAuthorities, &QCheckBox::toggled, this, &ImportDialog::systemAuthoritiesChosen);
     connect(m_ui->onlyExceptions, &QCheckBox::toggled, m_report, &ReportModel::setOnlyExceptions);
     connect(m_ui->openFile, &QPushButton::clicked, this, &ImportDialog::submitPassword);
     connect(m_ui->password, &QLineEdit::returnPressed, this, &ImportDialog::submitPassword);
@@ -57,6 +58,8 @@ void ImportDialog::setContent(const ImportBatch& batch, const ImportPreview& pre
     m_ui->keepSecrets->setVisible(!preview.secrets().isEmpty());
     m_ui->form->setVisible(m_partsOnly || m_needsUserName);
     fillTargets(existing);
+    const bool lacksTrust = problem && problem->code == ErrorCode::GatewayTrustMissing;
+    m_ui->systemAuthorities->setVisible(lacksTrust || m_ui->systemAuthorities->isChecked());
     m_ui->problem->hide();
     if (problem)
         showProblem(*problem);
@@ -128,6 +131,7 @@ ImportWishes ImportDialog::wishes() const
     ImportWishes wishes;
     wishes.targetId = m_ui->target->currentData().toString();
     wishes.userName = m_ui->user->text().trimmed();
+    wishes.systemAuthorities = m_ui->systemAuthorities->isChecked();
     if (m_partsOnly && wishes.targetId.isEmpty()) {
         wishes.gateway = m_ui->gateway->text().trimmed();
         wishes.name = m_ui->name->text().trimmed();

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void passwordEntered(const sallyport::Secret& password);
+    void systemAuthoritiesChosen(bool will); // do, where the file's own were not given with it
     void saveChosen(const sallyport::ImportWishes& wishes, bool keepSecrets);
 
 private:

@@ -35,6 +35,15 @@ QString changeWords(const FieldChange& change)
     return Words::tr("%1: %2 → %3").arg(fieldLabel(change.key), said(change.before), said(change.after));
 }
 
+// What a saved password is sent to.
+bool changesGateway(const QList<FieldChange>& changes)
+{
+    const QStringList keys{QStringLiteral("remote.addr"), QStringLiteral("remote.id"), QStringLiteral("remote.cert"),
+                           QStringLiteral("sallyport.aaaServer")};
+    return std::any_of(changes.begin(), changes.end(),
+                       [&keys](const FieldChange& change) { return keys.contains(change.key); });
+}
+
 ReportLine failureLine(const Error& error)
 {
     const ErrorText text = errorText(error);
@@ -74,6 +83,9 @@ QString importNotice(const ImportPreview& preview)
             lines.append(Words::tr("This replaces the profile “%1” that you have.").arg(item.replaced));
             for (const FieldChange& change : item.changes)
                 lines.append(QStringLiteral("    ") + changeWords(change));
+            if (changesGateway(item.changes))
+                lines.append(Words::tr("It would go to another gateway than before: passwords that are saved for it "
+                                       "are forgotten. Make sure that this file comes from your administrator."));
         }
     }
     if (preview.leavesOut)

@@ -60,6 +60,7 @@ void LibraryController::editTags(const QString& id)
         return;
     askText(tr("Tags"), tr("Tags, with commas between them, such as: Customers/ACME, test"),
             profile->tags.join(QStringLiteral(", ")), [this, id](const QString& text) {
+                m_library.reload(); // another client may have changed it while the question stood open
                 Result<Profile> changed = m_library.find(id);
                 if (!changed)
                     return;

@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void aPasswordThatCameWithItGoesToTheKeychainOnlyIfWanted_data();
     void aPasswordThatCameWithItGoesToTheKeychainOnlyIfWanted();
     void aKeychainThatRefusesIsSaidAndTheProfileIsSaved();
+    void anotherGatewayForgetsTheSavedPasswords();
+    void passwordsThatCanNotBeForgottenAreSaid();
     void aFolderIsReadWithWhatItsFilesName();
     void pastedTextIsAFileToo();
     void droppedFilesAreHandedOn();
@@ -283,6 +286,41 @@ void tst_Import::aKeychainThatRefusesIsSaidAndTheProfileIsSaved()
     QVERIFY(part<QLabel>("problemText")->text().contains(QStringLiteral("locked")));
     QVERIFY(save()->isHidden());
     QCOMPARE(m_library->profiles().size(), 1);
+}
+
+void tst_Import::anotherGatewayForgetsTheSavedPasswords()
+{
+    Profile old = fixtures::office();
+    old.gateway.host = QStringLiteral("old.example.org");
+    QVERIFY(m_library->save(old));
+    for (const SecretKind kind : {SecretKind::Password, SecretKind::PreSharedKey, SecretKind::Pkcs12})
+        m_keychain.entries.insert(test::FakeKeychain::keyOf(kind, old.id), {old.name, "old"});
+    m_controller->start({write(QStringLiteral("office.sswan"),
+                               sswan("\"local\":{\"eap_id\":\"alice\",\"shared_secret\":\"hunter2\"},"))});
+    part<QCheckBox>("keepSecrets")->setChecked(true);
+    save()->click();
+    QTRY_VERIFY(m_controller->dialog() == nullptr);
+    QCOMPARE(m_library->profiles().first().gateway.host, QStringLiteral("vpn.example.org"));
+    QCOMPARE(m_keychain.entries.size(), 2);
+    QCOMPARE(m_keychain.entries.value(test::FakeKeychain::keyOf(SecretKind::Password, old.id)).bytes,
+             QByteArray("hunter2"));
+    QVERIFY(m_keychain.entries.contains(test::FakeKeychain::keyOf(SecretKind::Pkcs12, old.id)));
+    QVERIFY(m_window->findChild<QMessageBox*>() == nullptr);
+}
+
+void tst_Import::passwordsThatCanNotBeForgottenAreSaid()
+{
+    Profile old = fixtures::office();
+    old.gateway.host = QStringLiteral("old.example.org");
+    QVERIFY(m_library->save(old));
+    m_keychain.failure = Error::of(ErrorCode::KeychainLocked, {{QStringLiteral("entry"), old.name}});
+    m_controller->start({write(QStringLiteral("office.sswan"), sswan())});
+    save()->click();
+    QTRY_VERIFY(m_controller->dialog() == nullptr);
+    const auto* warning = m_window->findChild<QMessageBox*>(QStringLiteral("keptPasswords"));
+    QVERIFY(warning != nullptr);
+    QVERIFY(warning->text().contains(QStringLiteral("“Example Office”")));
+    QVERIFY(warning->informativeText().contains(QStringLiteral("locked")));
 }
 
 void tst_Import::aFolderIsReadWithWhatItsFilesName()

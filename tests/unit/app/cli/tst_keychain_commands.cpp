@@ -109,6 +109,55 @@ private Q_SLOTS:
         QVERIFY(ProfileLibrary().find(kId));
     }
 
+    void anImportThatTurnsToAnotherGatewayForgetsThePasswords_data()
+    {
+        QTest::addColumn<bool>("saves");
+        QTest::newRow("and saves what the file holds") << true;
+        QTest::newRow("and saves nothing") << false;
+    }
+    void anImportThatTurnsToAnotherGatewayForgetsThePasswords()
+    {
+        QFETCH(bool, saves);
+        Profile old = office();
+        old.gateway.host = QStringLiteral("old.example.org");
+        QVERIFY(ProfileLibrary().save(old));
+        m_keychain.entries.insert(FakeKeychain::keyOf(SecretKind::Password, kId), {QStringLiteral("Office"), "old"});
+        keep(SecretKind::PreSharedKey);
+        keep(SecretKind::Pkcs12);
+        QStringList words{QStringLiteral("import"), fileWithPassword(), QStringLiteral("--yes")};
+        if (saves)
+            words.append(QStringLiteral("--save-passwords"));
+        QCOMPARE(run<ImportCommand>(words), 0);
+        QCOMPARE(ProfileLibrary().find(kId)->gateway.host, office().gateway.host);
+        QCOMPARE(m_keychain.entries.size(), saves ? 2 : 1);
+        QVERIFY(m_keychain.entries.contains(FakeKeychain::keyOf(SecretKind::Pkcs12, kId)));
+        const QString password = FakeKeychain::keyOf(SecretKind::Password, kId);
+        QCOMPARE(m_keychain.entries.value(password).bytes, saves ? QByteArray("canary") : QByteArray());
+        m_keychain.calls.clear(); // the same gateway again: nothing to forget
+        QCOMPARE(run<ImportCommand>({QStringLiteral("import"), fileWithPassword(), QStringLiteral("--yes")}), 0);
+        QVERIFY(m_keychain.calls.isEmpty());
+    }
+
+    void aKeychainThatCanNotForgetDoesNotFailTheImport_data()
+    {
+        QTest::addColumn<Error>("failure");
+        QTest::newRow("locked") << locked();
+        QTest::newRow("none") << Error::of(ErrorCode::KeychainUnavailable,
+                                           {{QStringLiteral("reason"), QStringLiteral("there is none")}});
+    }
+    void aKeychainThatCanNotForgetDoesNotFailTheImport()
+    {
+        QFETCH(Error, failure);
+        Profile old = office();
+        old.gateway.host = QStringLiteral("old.example.org");
+        QVERIFY(ProfileLibrary().save(old));
+        keep(SecretKind::Password);
+        m_keychain.failure = failure;
+        QCOMPARE(run<ImportCommand>({QStringLiteral("import"), fileWithPassword(), QStringLiteral("--yes")}), 0);
+        QCOMPARE(m_keychain.calls.size(), 1);
+        QCOMPARE(ProfileLibrary().find(kId)->gateway.host, office().gateway.host);
+    }
+
     void anExportTakesThePasswordFromTheKeychainOnlyOnRequest()
     {
         QVERIFY(ProfileLibrary().save(office()));

@@ -138,6 +138,26 @@ private Q_SLOTS:
         QVERIFY(!planImport({sswan(AuthenticationMethod::EapMschapv2), two}, {}));
         QVERIFY(!planImport({sswan(AuthenticationMethod::Certificate), identityFile(), identityFile()}, {}));
     }
+
+    void aFileWhoseAuthorityIsMissingIsNotSavedWithAnyOther()
+    {
+        Imported imported = sswan(AuthenticationMethod::EapMschapv2);
+        imported.missingTrust.append({imported.profiles.first().id, QStringLiteral("/etc/ca.pem")});
+        const Result<ImportPlan> plan = planImport({imported}, {});
+        QVERIFY(plan);
+        const Result<void> checked = checkPlan(*plan);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::GatewayTrustMissing);
+        QCOMPARE(checked.error().arguments.value(QStringLiteral("expected")).toString(), QStringLiteral("/etc/ca.pem"));
+
+        ImportWishes system;
+        system.systemAuthorities = true;
+        QVERIFY(checkPlan(*planImport({imported}, system)));
+        const Result<ImportPlan> complete = planImport({imported, authorityFile()}, {});
+        QVERIFY(complete);
+        QVERIFY(checkPlan(*complete));
+        QCOMPARE(complete->profiles.first().profile.gateway.certificates.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImportPlan)

@@ -4,8 +4,10 @@
 #include "../../core/formats/test_identity.h"
 #include "test_library.h"
 
+#include "core/formats/json_text.h"
 #include "core/formats/sswan.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +49,29 @@ class TestProfileBackup : public QObject {
     {
         return *writeBackup(profiles, QDateTime::fromSecsSinceEpoch(1000000000, Qt::UTC));
     }
+    // As a faulty program would make it.
+    static QByteArray uncheckedBackup(const QList<Profile>& profiles)
+    {
+        QJsonArray objects;
+        for (const Profile& profile : profiles)
+            objects.append(QJsonDocument::fromJson(writeSswan(profile)).object());
+        const QByteArray sum =
+            QCryptographicHash::hash(QJsonDocument(objects).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+        return QJsonDocument(QJsonObject{{QStringLiteral("sallyportBackup"), 1},
+                                         {QStringLiteral("sha256"), QString::fromLatin1(sum.toHex())},
+                                         {QStringLiteral("profiles"), objects}})
+            .toJson();
+    }
+    // Whose file is nested as deep as `depth`.
+    static Profile nested(int depth)
+    {
+        QJsonArray value;
+        for (int level = 2; level < depth; ++level)
+            value = QJsonArray{value};
+        Profile profile = test::profile(idOf(5), QStringLiteral("Deep"));
+        profile.unknown = {{QStringLiteral("notes"), value}};
+        return profile;
+    }
 
 private Q_SLOTS:
     void init()
@@ -66,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(root.value(QStringLiteral("sallyportBackup")).toInt(), 1);
         QCOMPARE(root.value(QStringLiteral("created")).toString(), QStringLiteral("2001-09-09T01:46:40Z"));
         QCOMPARE(readBackup(m_file, backup({}))->size(), 0);
+    }
+
+    void whatCouldNotBeRestoredIsNotGivenOutAndTheProfileIsNamed()
+    {
+        ProfileLibrary library(m_folder);
+        QVERIFY(library.save(office()));
+        QVERIFY(library.save(nested(kMaxJsonDepth))); // alone it can be used
+        const Result<QByteArray> written = writeBackup(library.profiles());
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::ExportImpossible);
+        const QString reason = argument(written.error(), "reason");
+        QVERIFY2(reason.contains(QStringLiteral("\"Deep\"")) && reason.contains(QStringLiteral("nested")),
+                 qPrintable(reason));
+        const Result<QByteArray> twice = writeBackup({office(), office()});
+        QVERIFY(!twice);
+        QVERIFY(argument(twice.error(), "reason").contains(QStringLiteral("two profiles")));
+        const Profile deepest = nested(kMaxJsonDepth - 2);
+        QCOMPARE(*readBackup(m_file, backup({office(), deepest})), (QList<Profile>{office(), deepest}));
     }
 
     void anotherIndentationIsNoDamage()
@@ -111,10 +154,10 @@ private Q_SLOTS:
         QTest::newRow("a profile") << writeSswan(office()) << QStringLiteral("no backup");
         QTest::newRow("a newer version's") << newer << QStringLiteral("newer");
         QTest::newRow("no list") << QByteArray("{\"sallyportBackup\": 1}") << QStringLiteral("missing");
-        QTest::newRow("two with one id") << backup({office(), office()}) << QStringLiteral("two profiles");
+        QTest::newRow("two with one id") << uncheckedBackup({office(), office()}) << QStringLiteral("two profiles");
         Profile invalid = office();
         invalid.gateway.host = QStringLiteral("no host at all");
-        QTest::newRow("an invalid profile") << backup({home(), invalid}) << QStringLiteral("\"Office\"");
+        QTest::newRow("an invalid profile") << uncheckedBackup({home(), invalid}) << QStringLiteral("\"Office\"");
         QTest::newRow("deep") << QByteArray(100000, '[') << QStringLiteral("deep");
     }
     void whatIsNoBackupSaysSo()

@@ -112,6 +112,57 @@ private Q_SLOTS:
         QCOMPARE(contentOf(in("later.sswan")), later);
     }
 
+    void aNewerVersionsFileIsSetAsideWhereItsProfileIsImported()
+    {
+        QByteArray later = writeSswan(office());
+        later.replace("ikev2-eap", "ikev3-xyz");
+        const QString name = office().id + QStringLiteral(".sswan");
+        QVERIFY(put(m_folder + QLatin1Char('/') + name, later));
+        ProfileLibrary library(m_folder);
+        QVERIFY(library.replaceAll({office()}));
+        QCOMPARE(library.profiles(), QList<Profile>{office()});
+        QCOMPARE(contentOf(in("damaged/") + name), later);
+        QCOMPARE(library.damaged().size(), 1);
+        QVERIFY(library.replaceAll({office()})); // its own file is in nobody's way
+        QCOMPARE(test::filesOf(in("damaged")), QStringList{name});
+    }
+
+    void aDamagedFileThatIsStillYoungIsSetAsideBeforeItIsReplaced()
+    {
+        const QString name = office().id + QStringLiteral(".sswan");
+        QVERIFY(put(m_folder + QLatin1Char('/') + name, "{"));
+        ProfileLibrary library(m_folder);
+        QVERIFY(library.save(office()));
+        QCOMPARE(contentOf(in("damaged/") + name), QByteArray("{"));
+        QCOMPARE(library.profiles(), QList<Profile>{office()});
+    }
+
+    void whatWasSetAsideComesBackIfTheImportFails()
+    {
+        QByteArray later = writeSswan(office());
+        later.replace("ikev2-eap", "ikev3-xyz");
+        const QString path = m_folder + QLatin1Char('/') + office().id + QStringLiteral(".sswan");
+        QVERIFY(put(path, later));
+        QVERIFY(QDir().mkpath(m_folder + QLatin1Char('/') + test::home().id + QStringLiteral(".sswan/full")));
+        ProfileLibrary library(m_folder);
+        const Result<void> replaced = library.replaceAll({office(), test::home()});
+        QVERIFY(!replaced);
+        QCOMPARE(replaced.error().code, ErrorCode::ProfileNotSaved);
+        QCOMPARE(contentOf(path), later);
+        QVERIFY(test::filesOf(in("damaged")).isEmpty());
+    }
+
+    void anotherProfileUnderItsNameIsNotReplaced()
+    {
+        QVERIFY(put(m_folder + QLatin1Char('/') + office().id + QStringLiteral(".sswan"), writeSswan(test::home())));
+        ProfileLibrary library(m_folder);
+        QVERIFY(library.save(office()));
+        QCOMPARE(library.profiles(), (QList<Profile>{test::home(), office()}));
+        QVERIFY(library.damaged().isEmpty());
+        QVERIFY(library.save(office()));
+        QCOMPARE(test::filesOf(m_folder).size(), 2);
+    }
+
     void aWholeFileAmongTheDamagedIsSaidToBeWhole()
     {
         QVERIFY(QDir().mkpath(in("damaged")));

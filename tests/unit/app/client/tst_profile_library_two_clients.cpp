@@ -135,6 +135,30 @@ private Q_SLOTS:
         QVERIFY(changed.size() >= 1);
     }
 
+    void renamingAndCopyingBeginWithWhatTheOtherSaved()
+    {
+        ProfileLibrary mine(m_folder);
+        QVERIFY(mine.save(test::office()));
+        ProfileLibrary other(m_folder);
+        Profile changed = test::office();
+        changed.mtu = 1300;
+        changed.tags = {QStringLiteral("Work")};
+        QVERIFY(other.save(changed));
+        // No event loop in between, so this one has heard nothing.
+        const Result<Profile> copy = mine.duplicate(changed.id, QStringLiteral("Copy"));
+        QVERIFY(copy);
+        QCOMPARE(copy->mtu, changed.mtu);
+        QCOMPARE(copy->tags, changed.tags);
+        changed.mtu = 1290;
+        QVERIFY(other.save(changed));
+        QVERIFY(mine.rename(changed.id, QStringLiteral("Bureau")));
+        changed.name = QStringLiteral("Bureau");
+        QCOMPARE(*mine.find(changed.id), changed);
+        QVERIFY(other.remove(changed.id));
+        QCOMPARE(mine.rename(changed.id, QStringLiteral("Again")).error().code, ErrorCode::ProfileNotFound);
+        QCOMPARE(mine.duplicate(changed.id, QStringLiteral("Again")).error().code, ErrorCode::ProfileNotFound);
+    }
+
     void bothSetAsideTheSameFileOnce()
     {
         QVERIFY(QDir().mkpath(m_folder));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/secret_store.h"
 
+#include "app/client/import_batch.h"
+
 #include "fake_keychain.h"
 
 #include <QTest>
@@ -40,6 +42,7 @@ class TestSecretStore : public QObject {
     FakeKeychain m_keychain;
     std::optional<Result<void>> m_done;
     std::optional<Result<Profile>> m_profile;
+    std::optional<ForgottenPasswords> m_forgotten;
 
     Keychain::WriteAnswer hearDone()
     {
@@ -48,6 +51,14 @@ class TestSecretStore : public QObject {
     SecretStore::ProfileAnswer hearProfile()
     {
         return [this](Result<Profile> answer) { m_profile.emplace(std::move(answer)); };
+    }
+    SecretStore::ForgottenAnswer hearForgotten()
+    {
+        return [this](const ForgottenPasswords& answer) { m_forgotten = answer; };
+    }
+    bool hasForgotten()
+    {
+        return QTest::qWaitFor([this] { return m_forgotten.has_value(); }, 5000);
     }
     bool isDone()
     {
@@ -67,6 +78,7 @@ private Q_SLOTS:
         m_keychain = FakeKeychain();
         m_done.reset();
         m_profile.reset();
+        m_forgotten.reset();
     }
 
     void whatIsSavedIsFound()
@@ -121,6 +133,86 @@ private Q_SLOTS:
         QVERIFY(isDone() && !*m_done);
         QCOMPARE(m_done->error().code, ErrorCode::KeychainLocked);
         QCOMPARE(m_keychain.entries.size(), 5);
+    }
+
+    void onlyAReplacedProfileWithAnotherGatewayIsTurnedElsewhere()
+    {
+        const auto item = [](ImportItem::Kind kind, const QString& key) {
+            ImportItem made;
+            made.kind = kind;
+            made.profile = profileNamed(key);
+            made.changes = {{key, QStringLiteral("a"), QStringLiteral("b")}};
+            return made;
+        };
+        ImportPreview preview;
+        const QStringList keys{QStringLiteral("remote.addr"), QStringLiteral("remote.id"),
+                               QStringLiteral("remote.cert"), QStringLiteral("sallyport.aaaServer")};
+        for (const QString& key : keys)
+            preview.items.append(item(ImportItem::Kind::Replaces, key));
+        preview.items.append(item(ImportItem::Kind::Replaces, QStringLiteral("mtu")));
+        preview.items.append(item(ImportItem::Kind::New, keys.first()));
+        ImportItem leftOut = item(ImportItem::Kind::Replaces, keys.first());
+        leftOut.problem = locked();
+        preview.items.append(leftOut);
+        QStringList turned;
+        for (const Profile& profile : profilesTurnedElsewhere(preview))
+            turned.append(profile.name);
+        QCOMPARE(turned, keys);
+    }
+
+    void forgottenPasswordsLeaveTheKeyAndOthersAlone()
+    {
+        fill();
+        SecretStore store(m_keychain);
+        store.forgetPasswords({profileNamed(QStringLiteral("Office"))}, this, hearForgotten());
+        QVERIFY(hasForgotten());
+        QCOMPARE(m_forgotten->forgotten.size(), 1);
+        QVERIFY(m_forgotten->kept.isEmpty() && !m_forgotten->failure);
+        QCOMPARE(m_keychain.entries.size(), 5);
+        QVERIFY(m_keychain.entries.contains(FakeKeychain::keyOf(SecretKind::Pkcs12, kId)));
+    }
+
+    void withoutAKeychainThereIsNothingToForget()
+    {
+        SecretStore store(m_keychain);
+        m_keychain.failure =
+            Error::of(ErrorCode::KeychainUnavailable, {{QStringLiteral("reason"), QStringLiteral("none")}});
+        store.forgetPasswords({profileNamed(QStringLiteral("Office"))}, this, hearForgotten());
+        QVERIFY(hasForgotten());
+        QVERIFY(m_forgotten->forgotten.isEmpty() && m_forgotten->kept.isEmpty() && !m_forgotten->failure);
+    }
+
+    void passwordsInALockedKeychainAreToldAndTheOthersNotAskedFor()
+    {
+        fill();
+        SecretStore store(m_keychain);
+        m_keychain.failure = locked();
+        m_keychain.failingEntry = FakeKeychain::keyOf(SecretKind::PreSharedKey, kOtherId);
+        store.forgetPasswords({profileNamed(QStringLiteral("Office")), profileNamed(QStringLiteral("Other"), kOtherId),
+                               profileNamed(QStringLiteral("Third"), QStringLiteral("third"))},
+                              this, hearForgotten());
+        QVERIFY(hasForgotten());
+        QCOMPARE(m_forgotten->forgotten.size(), 1);
+        QCOMPARE(m_forgotten->forgotten.first().id, kId);
+        QCOMPARE(m_forgotten->kept.size(), 2);
+        QCOMPARE(m_forgotten->failure->code, ErrorCode::KeychainLocked);
+        QCOMPARE(m_keychain.calls.size(), 5);
+    }
+
+    void aPasswordThatIsRefusedDoesNotKeepTheOthers()
+    {
+        fill();
+        SecretStore store(m_keychain);
+        m_keychain.failure = Error::of(ErrorCode::KeychainRefused, {{QStringLiteral("entry"), QStringLiteral("it")}});
+        m_keychain.failingEntry = FakeKeychain::keyOf(SecretKind::Password, kId);
+        store.forgetPasswords({profileNamed(QStringLiteral("Office")), profileNamed(QStringLiteral("Other"), kOtherId)},
+                              this, hearForgotten());
+        QVERIFY(hasForgotten());
+        QCOMPARE(m_forgotten->kept.size(), 1);
+        QCOMPARE(m_forgotten->kept.first().id, kId);
+        QCOMPARE(m_forgotten->forgotten.size(), 1);
+        QCOMPARE(m_forgotten->failure->code, ErrorCode::KeychainRefused);
+        QCOMPARE(m_keychain.entries.size(), 3); // the refused one and two keys
     }
 
     void aRenamedProfileRenamesWhatThereIs()
