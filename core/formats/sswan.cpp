@@ -11,12 +11,21 @@ namespace {
 
 constexpr quint16 kStandardPort = 500;
 
-// Adds to a section that may already hold keys we only keep.
+// Adds to an object that may already hold keys we only keep, at any depth.
+QJsonObject mergedWith(QJsonObject kept, const QJsonObject& keys)
+{
+    for (auto it = keys.begin(); it != keys.end(); ++it) {
+        const bool isSection = it.value().isObject() && kept.value(it.key()).isObject();
+        const QJsonValue value =
+            isSection ? QJsonValue(mergedWith(kept.value(it.key()).toObject(), it.value().toObject())) : it.value();
+        kept.insert(it.key(), value);
+    }
+    return kept;
+}
+
 void insertInto(QJsonObject* root, const QString& section, const QJsonObject& keys)
 {
-    QJsonObject merged = root->value(section).toObject();
-    for (auto it = keys.begin(); it != keys.end(); ++it)
-        merged.insert(it.key(), it.value());
+    const QJsonObject merged = mergedWith(root->value(section).toObject(), keys);
     if (!merged.isEmpty())
         root->insert(section, merged);
 }

@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     again.file = exported->files.first().path;
     again.bytes = exported->files.first().bytes;
     const Result<Imported> back = readPowerShell(again);
-    if (!back || back->profiles.size() != 1 || back->profiles.first().name != profile.name.trimmed() ||
+    if (!back || back->profiles.size() != 1 || back->profiles.first().name.trimmed() != profile.name.trimmed() ||
         back->profiles.first().gateway.host != profile.gateway.host)
         std::abort();
     return 0;

@@ -127,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(written.value(QStringLiteral("sallyport")), object.value(QStringLiteral("sallyport")));
     }
 
+    void anUnknownKeyBesideAKnownOneInAnInnerSectionComesBack()
+    {
+        QJsonObject object = minimal();
+        QJsonObject remote = object.value(QStringLiteral("remote")).toObject();
+        remote.insert(QStringLiteral("revocation"),
+                      QJsonObject{{QStringLiteral("strict"), true}, {QStringLiteral("future"), QStringLiteral("x")}});
+        object.insert(QStringLiteral("remote"), remote);
+        const Result<Imported> imported = readObject(object);
+        QVERIFY(imported);
+        const QJsonObject written = QJsonDocument::fromJson(writeSswan(imported->profiles.first())).object();
+        QCOMPARE(written.value(QStringLiteral("remote")).toObject().value(QStringLiteral("revocation")),
+                 remote.value(QStringLiteral("revocation")));
+    }
+
     void nothingIsLostOnTheWayThroughTheFile()
     {
         QRandomGenerator random(7);
