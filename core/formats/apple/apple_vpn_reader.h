@@ -52,6 +52,8 @@ private:
     Result<void> readDnsDomains(const AppleFound& domains);
     void readNaming();
 
+    // Words of the format, whatever their case.
+    static bool isSaid(const QString& said, const char* word);
     Result<QString> text(AppleRole role, const QString& otherwise = {}) const;
     Result<QStringList> texts(const AppleFound& found) const;
     // Nothing, and a line in the report, where it is said but is none.

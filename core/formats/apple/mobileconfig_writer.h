@@ -19,6 +19,12 @@ public:
     Result<Exported> write();
 
 private:
+    static constexpr qlonglong kOn = 1; // as Apple's own tools write it
+    static constexpr qlonglong kOff = 0;
+    static QString text(const char* latin);
+    // What an imported file said beside what the profile says; ours goes over it.
+    static QVariantMap merged(const QVariant& kept, const QVariantMap& ours);
+
     Result<void> checkMethod() const;
     QVariantMap keptPart(const char* part, AppleDialect dialect);
     QVariantMap keptKeys(AppleDialect dialect, const QString& prefix, const QVariantMap& dictionary);

@@ -120,6 +120,12 @@ std::optional<NmYesNo> nmYesNo(const QString& value)
     return NmYesNo{isYes, isYes && value != QLatin1String("yes")};
 }
 
+bool isSwitchedOn(const QString& value)
+{
+    const auto word = nmYesNo(value);
+    return word && word->isYes;
+}
+
 QString nmServiceTitle(const QString& service)
 {
     return lookUp(kServices, service.section(QLatin1Char('.'), -1));

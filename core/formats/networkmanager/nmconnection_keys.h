@@ -22,6 +22,8 @@ struct NmYesNo {
     bool isMended = false;
 };
 std::optional<NmYesNo> nmYesNo(const QString& value);
+// Means "yes"; anything unclear does not.
+bool isSwitchedOn(const QString& value);
 
 // "org.freedesktop.NetworkManager.openvpn" -> "OpenVPN"; empty for what is not known.
 QString nmServiceTitle(const QString& service);

@@ -25,12 +25,6 @@ bool isIpv4(const Subnet& network)
     return network.address.protocol() == QAbstractSocket::IPv4Protocol;
 }
 
-bool isSwitchedOn(const QString& value)
-{
-    const auto word = nmYesNo(value);
-    return word && word->isYes;
-}
-
 QString baseNameOf(const QString& file)
 {
     const QString name = file.mid(file.lastIndexOf(QLatin1Char('/')) + 1);
