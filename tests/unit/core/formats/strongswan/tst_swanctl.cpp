@@ -1,86 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // swanctl.conf read and written. Thread: test. Trust: test.
-#include "../profile_generator.h"
+#include "breaking_out.h"
 #include "core/formats/pkcs12.h"
 #include "core/formats/strongswan/swanctl.h"
+#include "swanctl_samples.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace sallyport;
-
-namespace {
-
-const QString kFolder = QStringLiteral(SALLYPORT_TEST_DATA "/profiles/swanctl/");
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(path));
-    return file.readAll();
-}
-
-// "Psk.conf", or a folder with swanctl.conf and what lies below it.
-ImportSource sample(const QString& name, const char* password = "")
-{
-    ImportSource source;
-    source.password = Secret::fromBytes(password);
-    if (name.endsWith(QLatin1String(".conf"))) {
-        source.file = name;
-        source.bytes = contentOf(kFolder + name);
-        if (name.contains(QLatin1String("Loop")))
-            source.companions.add(name, source.bytes);
-        return source;
-    }
-    const QDir folder(kFolder + name);
-    QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString relative = folder.relativeFilePath(path);
-        if (relative == QLatin1String("swanctl.conf")) {
-            source.file = relative;
-            source.bytes = contentOf(path);
-        } else {
-            source.companions.add(relative, contentOf(path));
-        }
-    }
-    return source;
-}
-
-ImportSource text(const QByteArray& bytes)
-{
-    ImportSource source;
-    source.file = QStringLiteral("swanctl.conf");
-    source.bytes = bytes;
-    return source;
-}
-
-const ReportLine* lineOf(const QList<ReportLine>& report, const char* key)
-{
-    for (const ReportLine& line : report) {
-        if (line.key == QLatin1String(key))
-            return &line;
-    }
-    return nullptr;
-}
-
-QByteArray revealed(const Secret& secret)
-{
-    const auto bytes = secret.reveal();
-    return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
-
-QString argument(const Error& error, const char* key)
-{
-    return error.arguments.value(QLatin1String(key)).toString();
-}
-
-} // namespace
+using namespace sallyport::test;
 
 class SwanctlTest : public QObject {
     Q_OBJECT
@@ -108,13 +38,6 @@ private Q_SLOTS:
     void letsNoTextBreakOutOfItsValue();
     void writesSecretsOnlyWhenTheyAreGiven();
     void readsEightHostileMebibytesInAboutASecond();
-    void takesNothingFromASiblingTree();
-    void takesFromElsewhereOnlyWhatIsTheOnlyOne();
-    void recordsTheTrustThatIsNamedAndNotThere();
-    void saysThatRevocationIsNotChecked();
-    void refusesConnectionsWhoseNetworksItCannotHold_data();
-    void refusesConnectionsWhoseNetworksItCannotHold();
-    void saysWhichExclusionsItDrops();
 };
 
 void SwanctlTest::readsTheWikisClientWithUserNameAndPassword()
@@ -275,7 +198,7 @@ void SwanctlTest::saysForEachKeyWhatBecameOfIt()
     for (const QString& name :
          {QStringLiteral("Certificate/x509/alice.pem"), QStringLiteral("Certificate/private/alice.pem"),
           QStringLiteral("Certificate/x509ca/example-ca.pem")})
-        source.companions.add(name.section(QLatin1Char('/'), 1), contentOf(kFolder + name));
+        source.companions.add(name.section(QLatin1Char('/'), 1), contentOf(swanctlFolder() + name));
     const Result<Imported> imported = readSwanctl(source);
     QVERIFY(imported);
     const Profile& profile = imported->profiles.first();
@@ -337,7 +260,7 @@ void SwanctlTest::givesBackWhatItKept()
     ImportSource source = sample(QStringLiteral("Everything.conf"), "geheim");
     for (const char* name : {"x509/alice.pem", "private/alice.pem", "x509ca/example-ca.pem"})
         source.companions.add(QString::fromLatin1(name),
-                              contentOf(kFolder + QLatin1String("Certificate/") + QLatin1String(name)));
+                              contentOf(swanctlFolder() + QLatin1String("Certificate/") + QLatin1String(name)));
     const Result<Imported> imported = readSwanctl(source);
     QVERIFY(imported);
     ExportRequest request;
@@ -448,31 +371,8 @@ void SwanctlTest::losesNothingThatItClaimsToCarry()
 
 void SwanctlTest::letsNoTextBreakOutOfItsValue()
 {
-    QRandomGenerator random(7);
-    for (int i = 0; i < 300; ++i) {
-        Profile profile = test::generateProfile(random);
-        profile.local.userName = test::anyText(random, 10);
-        profile.gateway.identity = QStringLiteral("gw") + test::anyText(random, 5).remove(QLatin1Char('*'));
-        if (!validateProfile(profile))
-            continue;
-        ExportRequest request;
-        request.profile = profile;
-        request.password = Secret::fromString(test::anyText(random, 10));
-        const Result<Exported> exported = exportSwanctl(request);
-        if (!exported) {
-            QCOMPARE(exported.error().code, ErrorCode::ExportImpossible);
-            continue;
-        }
-        const Result<Imported> imported = readSwanctl(test::sourceFrom(*exported));
-        QVERIFY(imported);
-        QCOMPARE(imported->profiles.size(), 1);
-        if (usesPassword(profile.method))
-            QCOMPARE(imported->profiles.first().local.userName, profile.local.userName);
-        const bool hasSecret = usesPassword(profile.method) || profile.method == AuthenticationMethod::PreSharedKey;
-        QCOMPARE(imported->secrets.size(), hasSecret ? 1 : 0);
-        if (hasSecret)
-            QCOMPARE(revealed(imported->secrets.first().secret), revealed(*request.password));
-    }
+    const QString wrong = brokenOut(7, exportSwanctl, readSwanctl);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
 void SwanctlTest::writesSecretsOnlyWhenTheyAreGiven()
@@ -517,140 +417,6 @@ void SwanctlTest::readsEightHostileMebibytesInAboutASecond()
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!imported || imported->profiles.size() == 1);
     }
-}
-
-namespace {
-
-const QByteArray kByCertificate = "connections { c { remote_addrs = h.example.org\n local { auth = eap-mschapv2 }\n "
-                                  "remote { cacerts = ca.pem } } }\n";
-const QByteArray kNamingNothing =
-    "connections { c { remote_addrs = h.example.org\n local { auth = eap-mschapv2 } } }\n";
-
-ImportSource inFolder(const char* path, const QByteArray& bytes)
-{
-    ImportSource source = text(bytes);
-    source.file = QString::fromLatin1(path);
-    return source;
-}
-
-} // namespace
-
-void SwanctlTest::takesNothingFromASiblingTree()
-{
-    const QByteArray first = contentOf(kFolder + QLatin1String("../ipsec/alice.crt"));
-    const QByteArray second = contentOf(kFolder + QLatin1String("../ipsec/cacert.pem"));
-    QVERIFY(first != second);
-    for (const QByteArray& config : {kByCertificate, kNamingNothing}) {
-        ImportSource source = inFolder("/x/b/swanctl.conf", config);
-        source.companions.add(QStringLiteral("/x/a/swanctl.conf"), kNamingNothing);
-        source.companions.add(QStringLiteral("/x/a/x509ca/ca.pem"), first);
-        const Result<Imported> without = readSwanctl(source);
-        QVERIFY(without);
-        QVERIFY(without->profiles.first().gateway.certificates.isEmpty());
-        QCOMPARE(without->missingTrust.size(), 1);
-        source.companions.add(QStringLiteral("/x/b/x509ca/ca.pem"), second);
-        source.companions.add(QStringLiteral("/x/b/old/swanctl.conf"), kNamingNothing);
-        source.companions.add(QStringLiteral("/x/b/old/x509ca/ca.pem"), first);
-        const Result<Imported> with = readSwanctl(source);
-        QVERIFY(with);
-        QCOMPARE(with->usedCompanions, QStringList{QStringLiteral("/x/b/x509ca/ca.pem")});
-        QVERIFY(with->missingTrust.isEmpty());
-    }
-}
-
-void SwanctlTest::takesFromElsewhereOnlyWhatIsTheOnlyOne()
-{
-    const QByteArray ca = contentOf(kFolder + QLatin1String("Certificate/x509ca/example-ca.pem"));
-    ImportSource source = inFolder("/x/b/conf.d/a.conf", kByCertificate);
-    source.companions.add(QStringLiteral("/x/given/ca.pem"), ca);
-    QCOMPARE(readSwanctl(source)->usedCompanions, QStringList{QStringLiteral("/x/given/ca.pem")});
-    source.companions.add(QStringLiteral("/x/b/x509ca/ca.pem"), ca);
-    QCOMPARE(readSwanctl(source)->usedCompanions, QStringList{QStringLiteral("/x/b/x509ca/ca.pem")});
-    ImportSource twice = inFolder("/x/b/swanctl.conf", kByCertificate);
-    twice.companions.add(QStringLiteral("/x/one/ca.pem"), ca);
-    twice.companions.add(QStringLiteral("/x/two/ca.pem"), ca);
-    QVERIFY(readSwanctl(twice)->usedCompanions.isEmpty());
-}
-
-void SwanctlTest::recordsTheTrustThatIsNamedAndNotThere()
-{
-    const Result<Imported> named = readSwanctl(text(kByCertificate));
-    QVERIFY(named);
-    QCOMPARE(named->missingTrust.size(), 1);
-    QCOMPARE(named->missingTrust.first().profileId, named->profiles.first().id);
-    QCOMPARE(named->missingTrust.first().name, QStringLiteral("ca.pem"));
-    QCOMPARE(readSwanctl(text(kNamingNothing))->missingTrust.first().name, QStringLiteral("x509ca"));
-    QByteArray issuer = kByCertificate;
-    issuer.replace("cacerts = ca.pem", "ca_id = \"CN=Nobody\"");
-    QCOMPARE(readSwanctl(text(issuer))->missingTrust.first().name, QStringLiteral("CN=Nobody"));
-    QVERIFY(readSwanctl(sample(QStringLiteral("Psk.conf")))->missingTrust.isEmpty());
-    QVERIFY(readSwanctl(sample(QStringLiteral("Pkcs12")))->missingTrust.isEmpty());
-    // Another authority that lies there does not take the place of the one that is named.
-    ImportSource other = text(kByCertificate);
-    other.companions.add(QStringLiteral("x509ca/example-ca.pem"),
-                         contentOf(kFolder + QLatin1String("Certificate/x509ca/example-ca.pem")));
-    QVERIFY(readSwanctl(other)->profiles.first().gateway.certificates.isEmpty());
-}
-
-void SwanctlTest::saysThatRevocationIsNotChecked()
-{
-    for (const char* word : {"strict", "relaxed", "ifuri"}) {
-        QByteArray config = kByCertificate;
-        config.replace("cacerts = ca.pem", QByteArray("revocation = ") + word);
-        const Result<Imported> imported = readSwanctl(text(config));
-        QVERIFY(imported);
-        const ReportLine* line = lineOf(imported->report, "connections.c.remote.revocation");
-        QCOMPARE(line->verdict, ReportLine::Verdict::Kept);
-        QCOMPARE(line->note, QStringLiteral("kept, but this version checks no revocation"));
-        ExportRequest request;
-        request.profile = imported->profiles.first();
-        QVERIFY(exportSwanctl(request)->files.first().bytes.contains(QByteArray("revocation = \"") + word));
-    }
-}
-
-void SwanctlTest::refusesConnectionsWhoseNetworksItCannotHold_data()
-{
-    QTest::addColumn<QByteArray>("children");
-    QByteArray many;
-    QByteArray more;
-    for (int i = 0; i < 200; ++i) {
-        many += "10.0." + QByteArray::number(i) + ".0/24,";
-        more += "10.1." + QByteArray::number(i) + ".0/24,";
-    }
-    QTest::newRow("too many") << "a { remote_ts = " + many + more + "\n }";
-    QTest::newRow("too many in two children") << "a { remote_ts = " + many + "\n }\n b { remote_ts = " + more + "\n }";
-    QTest::newRow("no network") << QByteArray("a { remote_ts = office\n }");
-    QTest::newRow("one is none") << QByteArray("a { remote_ts = 10.0.0.0/8, office\n }");
-    QTest::newRow("beyond what is read") << "a { remote_ts = " + QByteArray("10.0.0.1,").repeated(1100) + "\n }";
-}
-
-void SwanctlTest::refusesConnectionsWhoseNetworksItCannotHold()
-{
-    QFETCH(QByteArray, children);
-    const Result<Imported> imported =
-        readSwanctl(text("connections { c { remote_addrs = h.example.org\n local { auth = eap }\n children { " +
-                         children + "\n } } }\n"));
-    QVERIFY(!imported);
-    QCOMPARE(imported.error().code, ErrorCode::ProfileFieldInvalid);
-    QVERIFY(argument(imported.error(), "field").endsWith(QLatin1String(".remote_ts")));
-    QVERIFY(argument(imported.error(), "rule").contains(QLatin1String("networks")));
-}
-
-void SwanctlTest::saysWhichExclusionsItDrops()
-{
-    const Result<Imported> imported =
-        readSwanctl(text("connections { c { remote_addrs = h.example.org\n local { auth = eap }\n children { "
-                         "p { mode = pass\n remote_ts = 10.9.0.0/24, printer, 0.0.0.0/0\n } } } }\n"));
-    QVERIFY(imported);
-    QCOMPARE(imported->profiles.first().excludedSubnets,
-             QList<Subnet>{*subnetFromString(QStringLiteral("10.9.0.0/24"))});
-    QStringList dropped;
-    for (const ReportLine& line : imported->report) {
-        if (line.key == QLatin1String("connections.c.children.p.remote_ts") &&
-            line.verdict == ReportLine::Verdict::Refused)
-            dropped.append(line.said);
-    }
-    QCOMPARE(dropped, QStringList({QStringLiteral("printer"), QStringLiteral("0.0.0.0/0")}));
 }
 
 QTEST_GUILESS_MAIN(SwanctlTest)

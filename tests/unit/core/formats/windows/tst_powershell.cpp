@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../import_testing.h"
 #include "../profile_generator.h"
 #include "core/formats/pkcs12.h"
 #include "core/formats/windows/powershell.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace sallyport;
+using namespace sallyport::test;
 
 class TestPowerShell : public QObject {
     Q_OBJECT
@@ -36,15 +38,6 @@ class TestPowerShell : public QObject {
         source.file = QStringLiteral("made.ps1");
         source.bytes = script.toUtf8();
         return readPowerShell(source);
-    }
-
-    static ReportLine lineFor(const QList<ReportLine>& report, const char* key)
-    {
-        for (const ReportLine& line : report) {
-            if (line.key == QLatin1String(key))
-                return line;
-        }
-        return {QStringLiteral("no line"), {}, {}, {}};
     }
 
     static QString firstName(const QString& literal)
@@ -232,19 +225,13 @@ private Q_SLOTS:
     void brokenFilesSayWhatIsWrong()
     {
         QFETCH(QString, file);
+        QFETCH(ErrorCode, code);
         QFETCH(QString, detail);
         const ImportSource given = source(file);
         QVERIFY(looksLikePowerShell(given.bytes));
         const Result<Imported> imported = readPowerShell(given);
-        QVERIFY(!imported);
-        QTEST(imported.error().code, "code");
-        const QJsonObject arguments = imported.error().arguments;
-        QCOMPARE(arguments.value(QStringLiteral("file")).toString(), file);
-        if (imported.error().code == ErrorCode::ProfileSyntax)
-            QVERIFY2(arguments.value(QStringLiteral("reason")).toString().contains(detail),
-                     qPrintable(errorChain(imported.error())));
-        else
-            QCOMPARE(arguments.value(QStringLiteral("field")).toString(), detail);
+        const QString wrong = wrongRefusal(imported, file, code, detail);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
     void hostileSizesEndSoon_data()

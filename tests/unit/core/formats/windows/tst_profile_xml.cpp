@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../import_testing.h"
 #include "../profile_generator.h"
 #include "core/formats/windows/profile_xml.h"
 #include "core/formats/windows/windows_xml.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace sallyport;
+using namespace sallyport::test;
 
 class TestProfileXml : public QObject {
     Q_OBJECT
@@ -42,15 +44,6 @@ class TestProfileXml : public QObject {
         return "<VPNProfile><NativeProfile><Servers>vpn.example.org</Servers><NativeProtocolType>IKEv2"
                "</NativeProtocolType>" +
                native + "</NativeProfile>" + inner + "</VPNProfile>";
-    }
-
-    static ReportLine lineFor(const QList<ReportLine>& report, const char* key)
-    {
-        for (const ReportLine& line : report) {
-            if (line.key == QLatin1String(key))
-                return line;
-        }
-        return {QStringLiteral("no line"), {}, {}, {}};
     }
 
 private Q_SLOTS:
@@ -304,19 +297,13 @@ private Q_SLOTS:
     void brokenFilesSayWhatIsWrong()
     {
         QFETCH(QString, file);
+        QFETCH(ErrorCode, code);
         QFETCH(QString, detail);
         const ImportSource given = source(file);
         QVERIFY(looksLikeProfileXml(given.bytes));
         const Result<Imported> imported = readProfileXml(given);
-        QVERIFY(!imported);
-        QTEST(imported.error().code, "code");
-        const QJsonObject arguments = imported.error().arguments;
-        QCOMPARE(arguments.value(QStringLiteral("file")).toString(), file);
-        if (imported.error().code == ErrorCode::ProfileSyntax)
-            QVERIFY2(arguments.value(QStringLiteral("reason")).toString().contains(detail),
-                     qPrintable(errorChain(imported.error())));
-        else
-            QCOMPARE(arguments.value(QStringLiteral("field")).toString(), detail);
+        const QString wrong = wrongRefusal(imported, file, code, detail);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
     void otherXmlIsNotTakenForOne()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../import_testing.h"
 #include "core/formats/windows/rasphone.h"
 #include "core/formats/windows/windows_suite.h"
 
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace sallyport;
+using namespace sallyport::test;
 
 class TestRasphone : public QObject {
     Q_OBJECT
@@ -215,19 +217,13 @@ private Q_SLOTS:
     void brokenFilesSayWhatIsWrong()
     {
         QFETCH(QString, file);
+        QFETCH(ErrorCode, code);
         QFETCH(QString, detail);
         const ImportSource given = source(file);
         QVERIFY(looksLikePhoneBook(given.bytes));
         const Result<Imported> imported = readPhoneBook(given);
-        QVERIFY(!imported);
-        QTEST(imported.error().code, "code");
-        const QJsonObject arguments = imported.error().arguments;
-        QCOMPARE(arguments.value(QStringLiteral("file")).toString(), file);
-        if (imported.error().code == ErrorCode::ProfileSyntax)
-            QVERIFY2(arguments.value(QStringLiteral("reason")).toString().contains(detail),
-                     qPrintable(errorChain(imported.error())));
-        else
-            QCOMPARE(arguments.value(QStringLiteral("field")).toString(), detail);
+        const QString wrong = wrongRefusal(imported, file, code, detail);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
     void otherIniFilesAreNotTakenForOne()
