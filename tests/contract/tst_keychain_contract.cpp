@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What app/client/keychain.h promises, asked of the real thing: sallyport-keychain, QtKeychain, libsecret and
-// gnome-keyring on a session bus of the test's own; and of a KWallet that refuses, hangs or obliges.
+// gnome-keyring on a session bus of the test's own; and of a KWallet that obliges. Keyrings and wallets that fail are
+// in tst_keychain_failure_contract.cpp.
+#include "keychain_caller.h"
 #include "keyring_session.h"
 
-#include "app/client/desktop_keychain.h"
 #include "app/client/secret_store.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
-#include <QTimer>
 
-#include <cstdio>
-#include <limits>
 #include <optional>
 
 namespace sallyport {
@@ -22,112 +19,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kLimit = 2s;        // enough for what works, short enough to test what does not
-constexpr int kMaxLatencyMs = 100; // of the event loop
-constexpr int kPatienceMs = 20000; // for an answer, far over the limit
-const QString kProgram = QStringLiteral(SALLYPORT_KEYCHAIN_PROGRAM);
-const QByteArray kPassword = "Gehe!mnis \xc3\xbc\xe2\x82\xac";
-
-KeychainEntry office(SecretKind kind = SecretKind::Password)
-{
-    return {QStringLiteral("1b4e28ba-2fa1-11d2-883f-0016d3cca427"), kind, QStringLiteral("Head office")};
-}
-
 Profile officeProfile(const QString& name)
 {
     Profile profile;
     profile.id = office().profileId;
     profile.name = name;
     return profile;
-}
-
-QByteArray bytesOf(const Secret& secret)
-{
-    const auto bytes = secret.reveal();
-    return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
-
-template <typename Answer> Answer waitFor(std::optional<Answer>& said)
-{
-    if (!QTest::qWaitFor([&said] { return said.has_value(); }, kPatienceMs))
-        qFatal("no answer");
-    return std::move(*said);
-}
-
-// What a call said: "done", "absent", the secret's bytes, or the name of its error.
-QByteArray wordFor(const Result<void>& answer)
-{
-    return answer ? QByteArray("done") : errorCodeName(answer.error().code).toLatin1();
-}
-
-struct Caller {
-    DesktopKeychain keychain{kProgram, kLimit};
-    Error lastError = {};
-
-    QByteArray read(const KeychainEntry& entry = office())
-    {
-        std::optional<Result<std::optional<Secret>>> said;
-        keychain.read(entry, &keychain, [&said](auto answer) { said.emplace(std::move(answer)); });
-        const Result<std::optional<Secret>> answer = waitFor(said);
-        if (!answer) {
-            lastError = answer.error();
-            return errorCodeName(answer.error().code).toLatin1();
-        }
-        return *answer ? bytesOf(**answer) : QByteArray("absent");
-    }
-
-    QByteArray write(const QByteArray& secret, const KeychainEntry& entry = office())
-    {
-        std::optional<Result<void>> said;
-        keychain.write(entry, Secret::fromBytes(secret), &keychain, [&said](auto answer) { said.emplace(answer); });
-        return remember(waitFor(said));
-    }
-
-    QByteArray remove(const KeychainEntry& entry = office())
-    {
-        std::optional<Result<void>> said;
-        keychain.remove(entry, &keychain, [&said](auto answer) { said.emplace(answer); });
-        return remember(waitFor(said));
-    }
-
-    QByteArray remember(const Result<void>& answer)
-    {
-        if (!answer)
-            lastError = answer.error();
-        return wordFor(answer);
-    }
-
-    QString lastReason() const { return lastError.arguments.value(QStringLiteral("reason")).toString(); }
-};
-
-// The longest that a timer of this thread's loop had to wait.
-class LatencyWatch {
-public:
-    LatencyWatch()
-    {
-        m_clock.start();
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_worst = qMax(m_worst, m_clock.restart()); });
-        m_timer.start(5);
-    }
-    qint64 worst() const { return m_worst; }
-
-private:
-    QElapsedTimer m_clock;
-    QTimer m_timer;
-    qint64 m_worst = 0;
-};
-
-// A busy machine can hold a thread up once; what holds it up each time is ours.
-template <typename Action> qint64 latencyDuring(const Action& action)
-{
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int attempt = 0; attempt < 3 && best > kMaxLatencyMs; ++attempt) {
-        const LatencyWatch watch;
-        action();
-        best = qMin(best, watch.worst());
-    }
-    return best;
 }
 
 } // namespace
@@ -252,108 +149,6 @@ private Q_SLOTS:
         QCOMPARE(said, (QByteArrayList{"done", "done", "second", "done", "absent"}));
     }
 
-    void aLockedKeyringSaysSoOrNothingWithinTheLimit()
-    {
-        KeyringSession session;
-        session.startKeyring();
-        Caller caller;
-        QCOMPARE(caller.write(kPassword), "done");
-        session.lockKeyring();
-        QElapsedTimer clock;
-        clock.start();
-        const qint64 latency = latencyDuring([&caller] {
-            QCOMPARE(caller.read(), "KeychainLocked");
-            QCOMPARE(caller.lastError.arguments.value(QStringLiteral("entry")).toString(),
-                     QStringLiteral("Sallyport: Head office (password)"));
-        });
-        QVERIFY2(latency <= kMaxLatencyMs, qPrintable(QString::number(latency)));
-        QCOMPARE(caller.write("another"), "KeychainLocked");
-        QCOMPARE(caller.remove(), "KeychainLocked");
-        QVERIFY(clock.elapsed() < 5 * 2500);
-        QVERIFY(!session.isInAnyFile(kPassword) && !session.isInAnyFile("another"));
-    }
-
-    void withoutAKeyringOnTheBusItSaysSo()
-    {
-        KeyringSession session;
-        Caller caller;
-        QCOMPARE(caller.read(), "KeychainUnavailable");
-        QVERIFY(caller.lastReason().contains(QStringLiteral("gnome-keyring")));
-        QCOMPARE(caller.write(kPassword), "KeychainUnavailable");
-        QCOMPARE(caller.remove(), "KeychainUnavailable");
-        QVERIFY(!session.isInAnyFile(kPassword));
-    }
-
-    void withoutASessionBusItSaysSo()
-    {
-        KeyringSession session(KeyringSession::Bus::Missing);
-        Caller caller;
-        const qint64 latency = latencyDuring([&caller] { QCOMPARE(caller.read(), "KeychainUnavailable"); });
-        QVERIFY2(latency <= kMaxLatencyMs, qPrintable(QString::number(latency)));
-        QVERIFY(caller.lastReason().contains(QStringLiteral("session bus")));
-        QCOMPARE(caller.write(kPassword), "KeychainUnavailable");
-        QVERIFY(!session.isInAnyFile(kPassword));
-    }
-
-    void aStoppedKeyringIsSilentWhileTheLoopGoesOn()
-    {
-        KeyringSession session;
-        session.startKeyring();
-        Caller caller;
-        QCOMPARE(caller.write(kPassword), "done");
-        session.stopKeyring();
-        const qint64 latency = latencyDuring([&caller] {
-            QElapsedTimer clock;
-            clock.start();
-            QCOMPARE(caller.read(), "KeychainSilent");
-            QVERIFY(clock.elapsed() >= 1990 && clock.elapsed() < 4000);
-            QCOMPARE(caller.lastError.arguments.value(QStringLiteral("seconds")).toDouble(), 2.0);
-        });
-        QVERIFY2(latency <= kMaxLatencyMs, qPrintable(QString::number(latency)));
-        QVERIFY(!session.isInAnyFile(kPassword));
-        session.continueKeyring();
-        QCOMPARE(caller.read(), kPassword);
-    }
-
-    void callsBehindASilentOneWaitNoLongerThanTheLimit()
-    {
-        KeyringSession session;
-        session.startKeyring();
-        session.stopKeyring();
-        DesktopKeychain keychain(kProgram, kLimit);
-        QElapsedTimer clock;
-        clock.start();
-        QList<qint64> answered;
-        for (int i = 0; i < 3; ++i) {
-            keychain.write(office(), Secret::fromBytes("late"), this, [&](const Result<void>& answer) {
-                QCOMPARE(wordFor(answer), "KeychainSilent");
-                answered += clock.elapsed();
-            });
-        }
-        QVERIFY(QTest::qWaitFor([&answered] { return answered.size() == 3; }, kPatienceMs));
-        QVERIFY(answered.last() < 4000);
-        // What never reached the keychain does not happen later: only the first could have, and it was stopped early.
-        session.continueKeyring();
-        Caller caller;
-        QCOMPARE(caller.read(), "absent");
-    }
-
-    void aProgramEndsAtOnceWhileTheKeychainHangs()
-    {
-        KeyringSession session;
-        session.startKeyring();
-        session.stopKeyring();
-        QProcess hanging;
-        hanging.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hang")});
-        QVERIFY(hanging.waitForReadyRead(kPatienceMs)); // it is about to end
-        QElapsedTimer clock;
-        clock.start();
-        QVERIFY(hanging.waitForFinished(kPatienceMs));
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-        QCOMPARE(hanging.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(hanging.exitCode(), 0);
-    }
-
     void nothingIsAnsweredOnceTheContextIsGone()
     {
         KeyringSession session;
@@ -380,15 +175,6 @@ private Q_SLOTS:
         QCOMPARE(caller.read(), kPassword);
         session.chooseDesktop("KDE", "4");
         QCOMPARE(caller.read(), kPassword);
-    }
-
-    void kdeWithNeitherSaysSo()
-    {
-        KeyringSession session;
-        session.chooseDesktop("KDE", "5");
-        Caller caller;
-        QCOMPARE(caller.read(), "KeychainUnavailable");
-        QVERIFY(caller.lastReason().contains(QStringLiteral("KWallet")));
     }
 
     void aWalletIsUsedWhereTheDesktopPrefersIt()
@@ -430,47 +216,6 @@ private Q_SLOTS:
         QCOMPARE(caller.read(), "absent");
     }
 
-    void aSecretInAnotherDesktopsLockedKeyringIsSaidToBeLocked()
-    {
-        KeyringSession session;
-        session.startKeyring();
-        session.startWallet();
-        Caller caller;
-        session.chooseDesktop("GNOME");
-        QCOMPARE(caller.write(kPassword), "done");
-        session.lockKeyring();
-        session.chooseDesktop("KDE", "5");
-        QCOMPARE(caller.read(), "KeychainLocked");
-    }
-
-    void aRefusingWalletIsSaidToRefuse()
-    {
-        KeyringSession session;
-        session.startWallet().behaviour = FakeWallet::Behaviour::Refusing;
-        session.chooseDesktop("KDE", "5");
-        Caller caller;
-        QCOMPARE(caller.read(), "KeychainRefused");
-        QVERIFY(!caller.lastReason().isEmpty());
-        QCOMPARE(caller.write(kPassword), "KeychainRefused");
-        QCOMPARE(caller.remove(), "KeychainRefused");
-        QVERIFY(!session.isInAnyFile(kPassword));
-    }
-
-    void aHangingWalletIsSilentAndWorksAgainLater()
-    {
-        KeyringSession session;
-        FakeWallet& wallet = session.startWallet();
-        wallet.behaviour = FakeWallet::Behaviour::Hanging;
-        session.chooseDesktop("KDE", "5");
-        Caller caller;
-        const qint64 latency = latencyDuring([&caller] { QCOMPARE(caller.write(kPassword), "KeychainSilent"); });
-        QVERIFY2(latency <= kMaxLatencyMs, qPrintable(QString::number(latency)));
-        QVERIFY(!session.isInAnyFile(kPassword));
-        wallet.behaviour = FakeWallet::Behaviour::Obliging;
-        QCOMPARE(caller.write(kPassword), "done");
-        QCOMPARE(caller.read(), kPassword);
-    }
-
     void aClientKeyMovesThereAndBack()
     {
         KeyringSession session;
@@ -497,23 +242,11 @@ private Q_SLOTS:
 
 namespace {
 
-// The other programs of these tests: this one, with an argument.
+// The other program of these tests: this one, with an argument.
 int readLikeAnotherProgram()
 {
     Caller caller;
     return caller.read() == kPassword ? 0 : 1;
-}
-
-int endWhileHanging()
-{
-    DesktopKeychain keychain(kProgram);
-    keychain.read(office(), &keychain, [](const auto&) { QCoreApplication::exit(1); });
-    QTimer::singleShot(500, QCoreApplication::instance(), [] {
-        std::puts("ending");
-        std::fflush(stdout);
-        QCoreApplication::exit(0);
-    });
-    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -522,11 +255,8 @@ int endWhileHanging()
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.contains(QStringLiteral("--read")))
+    if (QCoreApplication::arguments().contains(QStringLiteral("--read")))
         return sallyport::readLikeAnotherProgram();
-    if (arguments.contains(QStringLiteral("--hang")))
-        return sallyport::endWhileHanging();
     sallyport::TestKeychainContract test;
     return QTest::qExec(&test, argc, argv);
 }

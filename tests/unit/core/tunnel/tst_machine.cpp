@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How a connection comes up, what is tried again and what is not, and how it ends. Its profile and how it signs in are
+// in tst_machine_profile.cpp and tst_machine_sign_in.cpp.
 #include "machine_rig.h"
 
 #include <QTest>
-
-#include <openssl/crypto.h>
 
 using namespace sallyport;
 using enum ConnectionState;
@@ -16,13 +17,6 @@ QString text(const QHostAddress& address)
 }
 
 const QStringList kTwo{QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")};
-
-// Lets time pass and has the engine answer one look at the counters.
-void countOnce(MachineRig& rig, int seconds, quint64 packets)
-{
-    rig.scheduler.advance(seconds * 1000);
-    rig.engineSays(ike_event::TrafficCounted{{packets * 100, 0, packets, 0}});
-}
 
 } // namespace
 
@@ -61,25 +55,6 @@ private Q_SLOTS:
         QCOMPARE(status.dataPlane, QStringLiteral("userspace"));
         QCOMPARE(rig.ledger.installed->dnsServers, QList{QHostAddress(QStringLiteral("10.1.0.53"))});
         QCOMPARE(rig.ledger.installed->mtu, 1400);
-    }
-
-    void literalAddressNeedsNoResolver()
-    {
-        MachineRig rig;
-        rig.profile.gateway.host = QStringLiteral("2001:db8::1");
-        rig.connectNow();
-        QCOMPARE(rig.journal, (QStringList{QStringLiteral("open"), QStringLiteral("initiate")}));
-        QCOMPARE(text(rig.engine.attempts.last().gatewayAddress), QStringLiteral("2001:db8::1"));
-    }
-
-    void anotherPortThan500NeverCountsAsAFloat()
-    {
-        MachineRig rig;
-        rig.profile.gateway.port = 4501;
-        rig.toContacting();
-        QCOMPARE(rig.status().gateway.port, 4501);
-        rig.engineSays(ike_event::PathObserved{{}, {QHostAddress(QStringLiteral("192.0.2.1")), 4501}, false, false});
-        QVERIFY(!rig.status().floatedAt);
     }
 
     void wrongPasswordIsNeverRetried()
@@ -206,17 +181,6 @@ private Q_SLOTS:
         QCOMPARE(rig.engine.attempts.size(), 2);
     }
 
-    void reconnectionKeepsThePassword()
-    {
-        MachineRig rig;
-        rig.toReconnecting();
-        rig.scheduler.advance(1000);
-        rig.resolved();
-        const auto secret = rig.engine.attempts.last().credentials.password->reveal();
-        QCOMPARE(QByteArray(reinterpret_cast<const char*>(secret.data()), static_cast<qsizetype>(secret.size())),
-                 QByteArray("correct horse"));
-    }
-
     void lateEventsOfAnotherAttemptAreDropped()
     {
         MachineRig rig;
@@ -229,68 +193,6 @@ private Q_SLOTS:
         QCOMPARE(rig.state(), Connecting);
         rig.engineSays(MachineRig::child());
         QCOMPARE(rig.state(), Connected);
-    }
-
-    void missingPasswordIsAskedFor()
-    {
-        MachineRig rig;
-        rig.machine->connectTunnel(rig.profile, {});
-        QCOMPARE(rig.state(), AwaitingUser);
-        QCOMPARE(rig.prompts.size(), 1);
-        const Prompt prompt = rig.prompts.first();
-        QCOMPARE(prompt.id.size(), 32);
-        QCOMPARE(prompt.userName, QStringLiteral("ada"));
-        QCOMPARE(prompt.expires, rig.scheduler.now().addSecs(120));
-        rig.machine->answerPrompt(prompt.id, MachineRig::password());
-        rig.resolved();
-        QVERIFY(rig.engine.attempts.last().credentials.password.has_value());
-    }
-
-    void missingKeyIsAskedForToo()
-    {
-        MachineRig rig;
-        rig.profile.method = AuthenticationMethod::Certificate;
-        Credentials onlyChain;
-        onlyChain.certificates = {QByteArray("der")};
-        rig.machine->connectTunnel(rig.profile, onlyChain);
-        QCOMPARE(rig.state(), AwaitingUser);
-        Credentials key;
-        key.privateKey = Secret::fromBytes("key");
-        rig.machine->answerPrompt(rig.prompts.last().id, key);
-        QCOMPARE(rig.state(), Connecting);
-        rig.resolved();
-        QCOMPARE(rig.engine.attempts.last().credentials.certificates.size(), 1);
-    }
-
-    void unansweredPromptRunsOut()
-    {
-        MachineRig rig;
-        rig.machine->connectTunnel(rig.profile, {});
-        rig.scheduler.advance(119999);
-        QCOMPARE(rig.state(), AwaitingUser);
-        rig.scheduler.advance(1);
-        QCOMPARE(rig.state(), Disconnected);
-        QCOMPARE(rig.status().error->code, ErrorCode::PromptUnanswered);
-        QCOMPARE(rig.journal.last(), QStringLiteral("withdrawn"));
-    }
-
-    void cancelledPromptSaysSo()
-    {
-        MachineRig rig;
-        rig.machine->connectTunnel(rig.profile, {});
-        rig.machine->answerPrompt(rig.prompts.first().id, errorOf(ErrorCode::PromptCancelled));
-        QCOMPARE(rig.status().error->code, ErrorCode::PromptCancelled);
-        rig.machine->answerPrompt(rig.prompts.first().id, MachineRig::password()); // one use
-        QCOMPARE(rig.state(), Disconnected);
-    }
-
-    void promptIdsDiffer()
-    {
-        MachineRig rig;
-        rig.machine->connectTunnel(rig.profile, {});
-        rig.machine->disconnectTunnel();
-        rig.machine->connectTunnel(rig.profile, {});
-        QVERIFY(rig.prompts[0].id != rig.prompts[1].id);
     }
 
     void connectDuringTeardownConnectsAgainAfterIt()
@@ -359,16 +261,6 @@ private Q_SLOTS:
                  QStringLiteral("vpn.example.org"));
     }
 
-    void nothingWantedOfWhatIsCarriedIsRefused()
-    {
-        MachineRig rig;
-        rig.profile.includedSubnets = {{QHostAddress(QStringLiteral("192.168.7.0")), 24}};
-        rig.toContacting();
-        rig.engineSays(MachineRig::child());
-        rig.ended();
-        QCOMPARE(rig.status().error->code, ErrorCode::SelectorsRefused);
-    }
-
     void routesWithoutAnAddressOfTheirFamilyAreLeftOut()
     {
         MachineRig rig;
@@ -419,105 +311,6 @@ private Q_SLOTS:
         QCOMPARE(rig.status().traffic.txBytes, quint64(200));
     }
 
-    void anIdleTunnelIsEndedAndSaysSo()
-    {
-        MachineRig rig;
-        rig.profile.exchange.idleDisconnectSeconds = 60;
-        rig.toConnected();
-        countOnce(rig, 6, 5); // what came up with it
-        for (int check = 0; check < 9; ++check)
-            countOnce(rig, 6, 5);
-        QCOMPARE(rig.state(), Connected);
-        countOnce(rig, 6, 5);
-        QCOMPARE(rig.state(), Disconnecting);
-        rig.ended();
-        QCOMPARE(rig.state(), Disconnected);
-        QCOMPARE(rig.status().error->code, ErrorCode::IdleDisconnected);
-        QCOMPARE(rig.status().error->arguments.value(QLatin1String("seconds")).toInt(), 60);
-        QCOMPARE(rig.status().error->arguments.value(QLatin1String("host")).toString(),
-                 QStringLiteral("vpn.example.org"));
-        rig.scheduler.advance(3600 * 1000);
-        QCOMPARE(rig.engine.attempts.size(), 1); // not tried again
-    }
-
-    void onePacketBeginsTheIdleTimeAnew()
-    {
-        MachineRig rig;
-        rig.profile.exchange.idleDisconnectSeconds = 60;
-        rig.toConnected();
-        for (int packet = 1; packet < 4; ++packet) {
-            for (int check = 0; check < 9; ++check)
-                countOnce(rig, 6, packet);
-        }
-        QCOMPARE(rig.state(), Connected);
-    }
-
-    void countersThatSomeoneElseAskedForAreNoIdleCheck()
-    {
-        MachineRig rig;
-        rig.profile.exchange.idleDisconnectSeconds = 60;
-        rig.toConnected();
-        for (int second = 0; second < 40; ++second) // six checks fall due in it and are answered once each
-            countOnce(rig, 1, 7);
-        QCOMPARE(rig.state(), Connected);
-    }
-
-    void withoutAnIdleTimeNothingIsCounted()
-    {
-        MachineRig rig;
-        rig.toConnected();
-        rig.journal.clear();
-        rig.scheduler.advance(7 * 24 * 3600 * 1000);
-        QCOMPARE(rig.journal, QStringList());
-        QCOMPARE(rig.state(), Connected);
-    }
-
-    void theProfilesDomainsReplaceTheGateways_data()
-    {
-        QTest::addColumn<QStringList>("wanted");
-        QTest::addColumn<QStringList>("expected");
-        QTest::newRow("none") << QStringList() << QStringList{QStringLiteral("example.org")};
-        const QStringList own{QStringLiteral("corp.example.com"), QStringLiteral("lab.example.com")};
-        QTest::newRow("two") << own << own;
-    }
-    void theProfilesDomainsReplaceTheGateways()
-    {
-        QFETCH(QStringList, wanted);
-        QFETCH(QStringList, expected);
-        MachineRig rig;
-        rig.profile.dnsDomains = wanted;
-        rig.toContacting();
-        auto child = MachineRig::child();
-        child.dnsDomains = {QStringLiteral("example.org")};
-        rig.engineSays(child);
-        QCOMPARE(rig.ledger.installed->dnsDomains, expected);
-        QCOMPARE(rig.status().dnsDomains, expected);
-    }
-
-    void methodThatIsNotThereIsRefusedBeforeAnything_data()
-    {
-        QTest::addColumn<AuthenticationMethod>("method");
-        using enum AuthenticationMethod;
-        for (const auto method :
-             {EapMschapv2, EapGtc, EapTls, EapTtls, EapPeap, Certificate, CertificateThenEap, PreSharedKey}) {
-            if (!isSupported(method))
-                QTest::newRow(qPrintable(authenticationMethodName(method))) << method;
-        }
-    }
-    void methodThatIsNotThereIsRefusedBeforeAnything()
-    {
-        QFETCH(AuthenticationMethod, method);
-        MachineRig rig;
-        rig.profile.method = method;
-        rig.connectNow();
-        QCOMPARE(rig.state(), Disconnected);
-        QCOMPARE(rig.status().error->code, ErrorCode::MethodNotSupported);
-        QCOMPARE(rig.status().error->arguments.value(QLatin1String("profile")).toString(), QStringLiteral("Office"));
-        QCOMPARE(rig.status().error->arguments.value(QLatin1String("method")).toString(),
-                 authenticationMethodName(method));
-        QCOMPARE(rig.journal, QStringList{QStringLiteral("open")}); // no name, no packet, no question
-    }
-
     void rekeyingShowsTheNewProposals()
     {
         MachineRig rig;
@@ -537,28 +330,6 @@ private Q_SLOTS:
         });
         rig.toConnected();
         QCOMPARE(rig.state(), Disconnecting);
-    }
-
-    // Counted in the locked heap that secrets live in.
-    void credentialsAreWipedWhenItEnds_data()
-    {
-        QTest::addColumn<bool>("killSwitch");
-        QTest::newRow("disconnected") << false;
-        QTest::newRow("blocked") << true;
-    }
-
-    void credentialsAreWipedWhenItEnds()
-    {
-        QFETCH(bool, killSwitch);
-        prepareSecretMemory();
-        MachineRig rig(killSwitch);
-        const std::size_t before = CRYPTO_secure_used();
-        rig.toContacting();
-        rig.engine.attempts.last().credentials = {}; // the engine's own copy
-        QVERIFY(CRYPTO_secure_used() > before);
-        rig.ended(ErrorCode::SignInRefused);
-        QCOMPARE(rig.state(), killSwitch ? Blocked : Disconnected);
-        QCOMPARE(CRYPTO_secure_used(), before);
     }
 };
 
