@@ -18,7 +18,8 @@ options=(
   --enable-openssl --enable-kdf --enable-nonce --enable-random
   --enable-pem --enable-pkcs1 --enable-pkcs8 --enable-x509 --enable-pubkey --enable-constraints
   --enable-kernel-netlink --enable-socket-default --enable-libipsec --enable-kernel-libipsec
-  --enable-eap-identity --enable-eap-mschapv2 --enable-md4 --enable-des
+  --enable-eap-identity --enable-eap-mschapv2 --enable-eap-tls --enable-eap-ttls --enable-eap-peap --enable-md4 --enable-des
+  --enable-revocation
 )
 cflags='-O2 -g -fPIC -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fvisibility=default'
 
@@ -77,7 +78,7 @@ obtain_source() {
 
 obtain_source
 version=$(cat "$source_dir/.sallyport-version" 2>/dev/null || sed -n "s/^PACKAGE_VERSION='\(.*\)'/\1/p" "$source_dir/configure" | head -n 1)
-key=$(printf '%s\n' layout-2 "$version" "${options[@]}" "$cflags" "${CC:-cc}" "${SALLYPORT_CHARON_SANITIZE:-}" | sha256sum | cut -c1-12)
+key=$(printf '%s\n' layout-3 "$version" "${options[@]}" "$cflags" "${CC:-cc}" "${SALLYPORT_CHARON_SANITIZE:-}" | sha256sum | cut -c1-12)
 prefix=$cache/libcharon-$version-$key
 
 if [ ! -f "$prefix/complete" ]; then
@@ -100,10 +101,16 @@ if [ ! -f "$prefix/complete" ]; then
   if ! make -C "$work" -j"$jobs" "${quiet[@]}" >"$prefix/make.log" 2>&1; then
     fail "make failed (log: $prefix/make.log)"
   fi
-  for library in libstrongswan libcharon libipsec; do
+  for library in libstrongswan libcharon libipsec libtls; do
     cp "$work/src/$library/.libs/$library.a" "$prefix/lib/"
     (cd "$work/src/$library" && find . -name '*.h' -not -path './tests/*' -not -path './plugins/*/*' -exec cp --parents {} "$prefix/include/" \;)
   done
+  # Peers of EAP methods whose packets pass through ours (core/ike/charon_eap.c).
+  for plugin in eap_mschapv2 eap_tls eap_ttls eap_peap; do
+    cp "$work/src/libcharon/plugins/$plugin/$plugin.h" "$prefix/include/"
+  done
+  # Runs twice beside our own checks (core/ike/charon_revocation.c).
+  cp "$work/src/libstrongswan/plugins/revocation/revocation_validator.h" "$prefix/include/"
   cp "$work/config.h" "$prefix/include/"
   cp "$work/COPYING" "$work/LICENSE" "$prefix/" 2>/dev/null || true
   printf '%s\n' "$version" >"$prefix/version"

@@ -36,6 +36,8 @@ constexpr std::array kLabels{
     Label{"local.eap_id", QT_TRANSLATE_NOOP("FieldText", "User name")},
     Label{"local.id", QT_TRANSLATE_NOOP("FieldText", "Identity")},
     Label{"sallyport.aaaServer", QT_TRANSLATE_NOOP("FieldText", "Sign-in server")},
+    Label{"sallyport.innerMethod", QT_TRANSLATE_NOOP("FieldText", "Sign-in inside TLS")},
+    Label{"sallyport.token", QT_TRANSLATE_NOOP("FieldText", "Certificate on a token")},
     Label{"local.p12", QT_TRANSLATE_NOOP("FieldText", "Client key")},
     Label{"sallyport.keyInKeychain", QT_TRANSLATE_NOOP("FieldText", "Client key in the keychain")},
     Label{"ike-proposal", QT_TRANSLATE_NOOP("FieldText", "IKE proposal")},

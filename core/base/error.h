@@ -18,21 +18,42 @@ Q_NAMESPACE
 // Behind each code: its arguments, as keys of Error::arguments. Wire names are the enumerators' own.
 enum class ErrorCode {
     // Sign-in: exit code 10. Never tried again by itself.
-    SignInRefused,    // user, method
-    PromptUnanswered, // prompt (no client was there, or the time ran out)
+    SignInRefused,    // user, method, round (which of the profile's rounds failed: "certificate", "password", ...)
+    PasswordExpired,  // user, message (the server's own words, may be missing)
+    AccountRefused,   // user, reason (disabled, hours, dial-in), message
+    EapMethodRefused, // offered (what the gateway asked for), wanted (what the profile allows)
+    PromptUnanswered, // prompt (the time ran out)
     PromptCancelled,  // prompt
+    NobodyToAsk,      // prompt (no client was attached that could ask a person)
+    AnswerTooLate,    // host, seconds (the gateway had given up when the answer came)
+    PinWrong,         // token
+    PinLocked,        // token
 
     // Proof of the gateway: exit code 11. Never tried again by itself.
     GatewayUntrusted,              // subject, issuer (the authority that is missing)
     GatewayNameMismatch,           // expected, names (array: what the certificate is for)
     GatewayCertificateExpired,     // subject, notAfter, now (ISO 8601, UTC)
     GatewayCertificateNotYetValid, // subject, notBefore, now
-    GatewayCertificateUnsuitable,  // subject, reason (key too short, not for servers, weak signature, ...)
+    GatewayNameMissing,            // expected, commonName (a certificate without any subjectAltName)
+    GatewayCertificateWeak,        // subject, reason ("RSA key of 1024 bits", "signed with SHA-1", ...)
+    GatewayCertificatePurpose,     // subject, purposes (array: what it is for, OIDs where they have no name)
+    GatewayCertificateConstraint,  // subject, names (array), reason (which name constraint of which CA)
+    GatewayCertificatePathLength,  // subject (the CA that may not issue CAs), limit
+    GatewayCertificateCritical,    // subject, extension (OID or name of the critical extension that nobody knows)
+    GatewayCertificateRevoked,     // subject, since, reason, source (CRL or OCSP)
+    RevocationUnknown,             // subject, reason, url (strict profiles: nobody said whether it was revoked)
+    GatewayCertificateUnsuitable,  // subject, reason (anything else that OpenSSL holds against it)
     GatewayNotProven,              // host (it asked for credentials, or ended the exchange, without proving itself)
+    AaaServerUntrusted,            // subject, issuer (EAP-TLS, -TTLS, -PEAP: the server behind the gateway)
+    AaaServerNameMismatch,         // expected, names (array)
+    AaaServerCertificateExpired,   // subject, notAfter, now
+    AaaServerUnsuitable,           // subject, reason
+    AaaServerNotProven,            // expected (its TLS handshake ended before it had proven itself)
 
     // Reaching the gateway: exit code 12.
     GatewayNameUnknown, // host, reason
     GatewaySilent,      // host, address, port, seconds
+    FloatedPortSilent,  // host, address, port (the silent one), answered (the port that did answer), seconds
     GatewayUnreachable, // host, address, reason (the network refused to carry it)
     GatewayLost,        // host, seconds (was connected; no answer to dead peer detection)
     GatewayClosed,      // host (was connected; the gateway ended it)
@@ -44,6 +65,7 @@ enum class ErrorCode {
     ProposalRefused,   // protocol (IKE or ESP), offered
     SelectorsRefused,  // offered (array)
     NoAddressOffered,  // host
+    GatewayRedirects,  // host, target (RFC 5685; not followed)
     NegotiationFailed, // host, notify (the gateway's own word)
 
     // This machine: exit code 14.
@@ -56,24 +78,31 @@ enum class ErrorCode {
     JournalUnusable,      // path, reason
 
     // Profiles and credentials: exit code 5.
-    ProfileNotFound,           // profile
-    ProfileAmbiguous,          // profile, matches (array)
-    ProfileUnreadable,         // file, reason
-    ProfileTooLarge,           // file, size, limit (bytes)
-    ProfileFormatUnknown,      // file
-    ProfileSyntax,             // file, line, reason
-    ProfileFieldMissing,       // file, field
-    ProfileFieldInvalid,       // file, field, value, rule
-    ProfileNotSaved,           // path, reason
-    ProfileReadOnly,           // profile, managedBy
-    MethodNotSupported,        // profile, method
-    ExportImpossible,          // format, reason
-    BackupUnreadable,          // file, reason
-    Pkcs12PasswordWrong,       // file
-    Pkcs12Unreadable,          // file, reason
-    ClientKeyMissing,          // file
-    GatewayTrustMissing,       // file, profile, expected (the certificate or authority that the file names)
-    ClientCertificateUnusable, // subject, reason
+    ProfileNotFound,              // profile
+    ProfileAmbiguous,             // profile, matches (array)
+    ProfileUnreadable,            // file, reason
+    ProfileTooLarge,              // file, size, limit (bytes)
+    ProfileFormatUnknown,         // file
+    ProfileSyntax,                // file, line, reason
+    ProfileFieldMissing,          // file, field
+    ProfileFieldInvalid,          // file, field, value, rule
+    ProfileNotSaved,              // path, reason
+    ProfileReadOnly,              // profile, managedBy
+    ExportImpossible,             // format, reason
+    BackupUnreadable,             // file, reason
+    Pkcs12PasswordWrong,          // file
+    Pkcs12Unreadable,             // file, reason
+    ClientKeyMissing,             // file
+    GatewayTrustMissing,          // file, profile, expected (the certificate or authority that the file names)
+    ClientCertificateUnusable,    // subject, reason
+    ClientCertificateExpired,     // subject, notAfter, now
+    ClientCertificateNotYetValid, // subject, notBefore, now
+    ClientKeyMismatch,            // subject (the private key is another certificate's)
+    PreSharedKeyWeak,             // profile, reason (shorter than 20 characters, or a well-known word)
+    AaaIdentityMissing,           // profile (EAP-TLS, -TTLS, -PEAP without the name of the server behind the gateway)
+    TokenMissing,                 // token (the profile's), found (array: the tokens that are there)
+    TokenCertificateMissing,      // token, certificate
+    TokenUnusable,                // token, reason
 
     // The keychain: exit code 1. The connection goes on without it, asking instead.
     KeychainUnavailable, // reason

@@ -18,6 +18,8 @@ constexpr std::array kStateNames{"disconnected", "connecting",    "awaitingUser"
 constexpr std::array kPhaseNames{"",          "resolving", "contacting", "natDetection", "provingGateway",
                                  "signingIn", "settingUp"};
 
+constexpr std::array<const char*, 5> kPromptNames{"password", "oneTimeCode", "pin", "preSharedKey", "message"};
+
 template <typename Enum, std::size_t N> Enum enumFromName(const std::array<const char*, N>& names, const QString& name)
 {
     for (std::size_t i = 0; i < N; ++i) {
@@ -51,6 +53,14 @@ QJsonObject child(const QJsonObject& object, const char* key)
 QString timeText(const QDateTime& time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QJsonArray noticesToJson(const QList<Error>& notices)
+{
+    QJsonArray array;
+    for (const Error& notice : notices)
+        array.append(errorToJson(notice));
+    return array;
 }
 
 QJsonValue optionalTime(const std::optional<QDateTime>& time)
@@ -146,6 +156,7 @@ QJsonObject connectionStatusToJson(const ConnectionStatus& status)
         {QStringLiteral("attempt"), status.attempt},
         {QStringLiteral("nextAttempt"), optionalTime(status.nextAttempt)},
         {QStringLiteral("trafficBlocked"), status.trafficBlocked},
+        {QStringLiteral("notices"), noticesToJson(status.notices)},
         {QStringLiteral("error"), status.error ? QJsonValue(errorToJson(*status.error)) : QJsonValue()},
     };
 }
@@ -181,6 +192,11 @@ ConnectionStatus connectionStatusFromJson(const QJsonObject& object)
     status.attempt = object.value(QLatin1String("attempt")).toInt();
     status.nextAttempt = optionalTimeFrom(object, "nextAttempt");
     status.trafficBlocked = object.value(QLatin1String("trafficBlocked")).toBool();
+    for (const QJsonValue& notice : object.value(QLatin1String("notices")).toArray()) {
+        if (status.notices.size() == kMaxList)
+            break;
+        status.notices.append(errorFromJson(notice.toObject()));
+    }
     if (object.value(QLatin1String("error")).isObject())
         status.error = errorFromJson(child(object, "error"));
     return status;
@@ -190,7 +206,7 @@ QJsonObject promptToJson(const Prompt& prompt)
 {
     return {{QStringLiteral("id"), prompt.id},
             {QStringLiteral("profile"), profileNames(prompt.profileId, prompt.profileName)},
-            {QStringLiteral("kind"), QStringLiteral("password")},
+            {QStringLiteral("kind"), QString::fromLatin1(kPromptNames.at(static_cast<std::size_t>(prompt.kind)))},
             {QStringLiteral("userName"), prompt.userName},
             {QStringLiteral("serverText"), prompt.serverText},
             {QStringLiteral("expires"), timeText(prompt.expires)}};
@@ -203,6 +219,7 @@ Prompt promptFromJson(const QJsonObject& object)
     const QJsonObject profile = child(object, "profile");
     prompt.profileId = text(profile, "id");
     prompt.profileName = text(profile, "name");
+    prompt.kind = enumFromName<PromptKind>(kPromptNames, text(object, "kind"));
     prompt.userName = text(object, "userName");
     prompt.serverText = text(object, "serverText", kMaxServerText);
     prompt.expires = time(object, "expires");

@@ -58,6 +58,7 @@ struct ConnectionStatus {
     int attempt = 0;                      // Reconnecting: which try
     std::optional<QDateTime> nextAttempt; // Reconnecting: when, UTC
     bool trafficBlocked = false;          // Blocked: whether blocking really holds
+    QList<Error> notices;                 // what the person should know and what ends nothing: RevocationUnknown, ...
     std::optional<Error> error;           // why it is not up (Disconnected, Reconnecting, Blocked)
 };
 
@@ -69,8 +70,15 @@ QString connectPhaseName(ConnectPhase phase);       // "", "resolving", "contact
 QJsonObject connectionStatusToJson(const ConnectionStatus& status);
 ConnectionStatus connectionStatusFromJson(const QJsonObject& object);
 
-// What the service asks a person.
-enum class PromptKind { Password };
+// What the service asks a person, in one of three places: before an attempt (Password, PreSharedKey, Pin), or in the
+// middle of one, when the gateway asks (Password, OneTimeCode), or says something (Message).
+enum class PromptKind {
+    Password,     // of userName
+    OneTimeCode,  // the gateway's challenge: serverText
+    Pin,          // of the token that serverText names
+    PreSharedKey, // of the profile
+    Message,      // the gateway's words; the answer is empty credentials and only says that they were read
+};
 
 struct Prompt {
     QString id; // unguessable, one use

@@ -3,6 +3,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 namespace sallyport {
 namespace {
 
@@ -10,6 +13,17 @@ constexpr qsizetype kMaxPasswordBytes = 1024;
 constexpr qsizetype kMaxCertificates = 10;
 constexpr qsizetype kMaxDerBytes = 64 * 1024;
 constexpr qsizetype kMaxBase64Length = (kMaxDerBytes + 2) / 3 * 4;
+
+struct TextSecret {
+    const char* key;
+    std::optional<Secret> Credentials::*member;
+};
+
+constexpr std::array kTextSecrets{
+    TextSecret{"password", &Credentials::password},
+    TextSecret{"preSharedKey", &Credentials::preSharedKey},
+    TextSecret{"pin", &Credentials::pin},
+};
 
 Error malformed(const QString& reason)
 {
@@ -54,14 +68,14 @@ Result<QList<QByteArray>> certificatesFrom(const QJsonValue& value)
     return certificates;
 }
 
-Result<Secret> passwordFrom(const QJsonValue& value)
+Result<Secret> textSecretFrom(const QString& key, const QJsonValue& value)
 {
     QString given = value.toString();
     const bool fits = value.isString() && given.size() <= kMaxPasswordBytes;
     Secret password = fits ? Secret::fromString(given) : Secret();
     wipe(given);
     if (!fits || password.size() > static_cast<std::size_t>(kMaxPasswordBytes))
-        return malformed(QStringLiteral("password must be a string of at most 1024 bytes"));
+        return malformed(key + QStringLiteral(" must be a string of at most 1024 bytes"));
     return password;
 }
 
@@ -70,8 +84,10 @@ Result<Secret> passwordFrom(const QJsonValue& value)
 QJsonObject credentialsToWire(const Credentials& credentials)
 {
     QJsonObject object;
-    if (credentials.password)
-        object.insert(QStringLiteral("password"), QString::fromUtf8(viewOf(*credentials.password)));
+    for (const TextSecret& text : kTextSecrets) {
+        if (const std::optional<Secret>& secret = credentials.*text.member)
+            object.insert(QString::fromLatin1(text.key), QString::fromUtf8(viewOf(*secret)));
+    }
     if (!credentials.certificates.isEmpty()) {
         QJsonArray array;
         for (const QByteArray& der : credentials.certificates)
@@ -91,11 +107,14 @@ Result<Credentials> credentialsFromWire(const QJsonObject& object)
 {
     Credentials credentials;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == QLatin1String("password")) {
-            Result<Secret> password = passwordFrom(it.value());
-            if (!password)
-                return password.error();
-            credentials.password = std::move(password).value();
+        const auto text = std::find_if(kTextSecrets.begin(), kTextSecrets.end(), [&](const TextSecret& candidate) {
+            return it.key() == QLatin1String(candidate.key);
+        });
+        if (text != kTextSecrets.end()) {
+            Result<Secret> secret = textSecretFrom(it.key(), it.value());
+            if (!secret)
+                return secret.error();
+            credentials.*text->member = std::move(secret).value();
         } else if (it.key() == QLatin1String("certificates")) {
             Result<QList<QByteArray>> certificates = certificatesFrom(it.value());
             if (!certificates)

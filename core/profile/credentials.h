@@ -15,13 +15,15 @@
 namespace sallyport {
 
 struct Credentials {
-    std::optional<Secret> password;   // EAP password, UTF-8
+    std::optional<Secret> password; // EAP password, UTF-8; as the answer to a prompt: what was typed, whatever kind
+    std::optional<Secret> preSharedKey;
+    std::optional<Secret> pin;        // of the token that the profile names
     QList<QByteArray> certificates;   // DER, the client's own first, then its chain
     std::optional<Secret> privateKey; // DER, PKCS#8 unencrypted, belongs to certificates.first()
 };
 
-// {"password"?, "certificates"? [base64], "privateKey"? base64}. The JSON object is as secret as its contents: it is
-// built right before it is sent and dropped right after it was read.
+// {"password"?, "preSharedKey"?, "pin"?, "certificates"? [base64], "privateKey"? base64}. The JSON object is as secret
+// as its contents: it is built right before it is sent and dropped right after it was read.
 QJsonObject credentialsToWire(const Credentials& credentials);
 Result<Credentials> credentialsFromWire(const QJsonObject& object); // bounded: 1024 bytes, 10 certificates, 64 KiB each
 

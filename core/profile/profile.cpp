@@ -14,6 +14,7 @@ struct MethodName {
 };
 
 constexpr std::array kMethodNames{
+    MethodName{AuthenticationMethod::EapAuto, "ikev2-eap-auto"},
     MethodName{AuthenticationMethod::EapMschapv2, "ikev2-eap"},
     MethodName{AuthenticationMethod::EapGtc, "ikev2-eap-gtc"},
     MethodName{AuthenticationMethod::EapTls, "ikev2-eap-tls"},
@@ -22,6 +23,17 @@ constexpr std::array kMethodNames{
     MethodName{AuthenticationMethod::Certificate, "ikev2-cert"},
     MethodName{AuthenticationMethod::CertificateThenEap, "ikev2-cert-eap"},
     MethodName{AuthenticationMethod::PreSharedKey, "ikev2-psk"},
+};
+
+struct InnerName {
+    InnerMethod method;
+    const char* name;
+};
+
+constexpr std::array kInnerNames{
+    InnerName{InnerMethod::Any, "any"},
+    InnerName{InnerMethod::Mschapv2, "mschapv2"},
+    InnerName{InnerMethod::Gtc, "gtc"},
 };
 
 // QHostAddress also takes "1" and "10.1"; a profile means what it says.
@@ -82,9 +94,31 @@ Result<AuthenticationMethod> authenticationMethodFromName(const QString& name)
                       {QStringLiteral("rule"), QStringLiteral("ikev2-eap, ikev2-cert, ikev2-eap-tls or the like")}});
 }
 
+QString innerMethodName(InnerMethod method)
+{
+    for (const InnerName& known : kInnerNames) {
+        if (known.method == method)
+            return QString::fromLatin1(known.name);
+    }
+    return {};
+}
+
+Result<InnerMethod> innerMethodFromName(const QString& name)
+{
+    for (const InnerName& known : kInnerNames) {
+        if (name == QLatin1String(known.name))
+            return known.method;
+    }
+    return Error::of(ErrorCode::ProfileFieldInvalid,
+                     {{QStringLiteral("field"), QStringLiteral("innerMethod")},
+                      {QStringLiteral("value"), name.left(kMaxSubnetText)},
+                      {QStringLiteral("rule"), QStringLiteral("any, mschapv2 or gtc")}});
+}
+
 bool usesPassword(AuthenticationMethod method)
 {
     switch (method) {
+    case AuthenticationMethod::EapAuto:
     case AuthenticationMethod::EapMschapv2:
     case AuthenticationMethod::EapGtc:
     case AuthenticationMethod::EapTtls:
@@ -105,9 +139,15 @@ bool usesCertificate(AuthenticationMethod method)
            method == AuthenticationMethod::CertificateThenEap;
 }
 
-bool isSupported(AuthenticationMethod method)
+bool canUseCertificate(AuthenticationMethod method)
 {
-    return method == AuthenticationMethod::EapMschapv2 || method == AuthenticationMethod::Certificate;
+    return usesCertificate(method) || method == AuthenticationMethod::EapAuto;
+}
+
+bool usesTls(AuthenticationMethod method)
+{
+    return method == AuthenticationMethod::EapTls || method == AuthenticationMethod::EapTtls ||
+           method == AuthenticationMethod::EapPeap;
 }
 
 Result<Subnet> subnetFromString(const QString& text)

@@ -14,9 +14,9 @@
 
 namespace sallyport {
 
-// How the person proves who they are. All can be stored, imported and exported; isSupported() says which of them this
-// version can sign in with.
+// How the person proves who they are.
 enum class AuthenticationMethod {
+    EapAuto,            // the strongest EAP method that the profile has the means for and the gateway offers
     EapMschapv2,        // user name and password
     EapGtc,             // user name and password or one-time code, seen by the server as typed
     EapTls,             // client certificate, inside EAP
@@ -26,6 +26,9 @@ enum class AuthenticationMethod {
     CertificateThenEap, // a round with the certificate, then one with the password (RFC 4739)
     PreSharedKey,       // a secret that both sides have
 };
+
+// What goes on inside the TLS of EAP-TTLS and EAP-PEAP.
+enum class InnerMethod { Any, Mschapv2, Gtc };
 
 // A network in CIDR form, as in a TrafficSelector without ports.
 struct Subnet {
@@ -59,7 +62,9 @@ struct LocalSettings {
     QString userName;  // EAP identity
     QString identity;  // IDi; empty: the address (EAP) or the certificate's subject (certificate)
     QString aaaServer; // EAP-TLS, -TTLS, -PEAP: what the certificate of the server behind the gateway must be for
-    QByteArray pkcs12; // as it came, still encrypted; user side only, never on the wire
+    InnerMethod innerMethod = InnerMethod::Any; // EAP-TTLS, -PEAP
+    QString token;              // PKCS#11 URI (RFC 7512) of the certificate on a token; no module, no PIN in it
+    QByteArray pkcs12;          // as it came, still encrypted; user side only, never on the wire
     bool keyInKeychain = false; // user side: the PKCS#12 is kept there instead of here
     bool operator==(const LocalSettings&) const = default;
 };
@@ -109,16 +114,23 @@ struct Profile {
     bool operator==(const Profile&) const = default;
 };
 
-// "ikev2-eap" (EAP-MSCHAPv2), "ikev2-eap-gtc", "ikev2-eap-tls", "ikev2-eap-ttls", "ikev2-eap-peap", "ikev2-cert",
-// "ikev2-cert-eap", "ikev2-psk": .sswan's own words where it has them. An unknown name is ProfileFieldInvalid.
+// "ikev2-eap" (EAP-MSCHAPv2), "ikev2-eap-auto", "ikev2-eap-gtc", "ikev2-eap-tls", "ikev2-eap-ttls", "ikev2-eap-peap",
+// "ikev2-cert", "ikev2-cert-eap", "ikev2-psk": .sswan's own words where it has them. An unknown name is
+// ProfileFieldInvalid.
 QString authenticationMethodName(AuthenticationMethod method);
 Result<AuthenticationMethod> authenticationMethodFromName(const QString& name);
 
+// "any", "mschapv2", "gtc". An unknown name is ProfileFieldInvalid.
+QString innerMethodName(InnerMethod method);
+Result<InnerMethod> innerMethodFromName(const QString& name);
+
 // What a method needs of the person.
-bool usesPassword(AuthenticationMethod method);    // EAP-MSCHAPv2, -GTC, -TTLS, -PEAP, certificate then EAP
+bool usesPassword(AuthenticationMethod method);    // EAP auto, -MSCHAPv2, -GTC, -TTLS, -PEAP, certificate then EAP
 bool usesCertificate(AuthenticationMethod method); // certificate, EAP-TLS, certificate then EAP
-// Whether this version can sign in so; the others are stored, and refused at connect (MethodNotSupported).
-bool isSupported(AuthenticationMethod method);
+// Whether a certificate is used where the profile has one: also EAP auto.
+bool canUseCertificate(AuthenticationMethod method);
+// EAP-TLS, -TTLS, -PEAP: `local.aaaServer` says whom the TLS must end at.
+bool usesTls(AuthenticationMethod method);
 
 // "10.1.0.0/16", or a bare address (then the prefix is the whole address). Host bits must be zero.
 Result<Subnet> subnetFromString(const QString& text);

@@ -47,6 +47,10 @@ QString words(AuthenticationMethod method)
 {
     return authenticationMethodName(method);
 }
+QString words(InnerMethod method)
+{
+    return innerMethodName(method);
+}
 QString words(const QStringList& items)
 {
     return items.join(QStringLiteral(", "));
@@ -119,6 +123,8 @@ constexpr std::array kFields{
     field<&P::local, &L::userName>("local.eap_id"),
     field<&P::local, &L::identity>("local.id"),
     field<&P::local, &L::aaaServer>("sallyport.aaaServer"),
+    field<&P::local, &L::innerMethod>("sallyport.innerMethod"),
+    field<&P::local, &L::token>("sallyport.token"),
     field<&P::local, &L::pkcs12>("local.p12"),
     field<&P::local, &L::keyInKeychain>("sallyport.keyInKeychain"),
     field<&P::ikeProposal>("ike-proposal"),

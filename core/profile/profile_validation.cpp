@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The rules of a Profile's fields (profile.h). Thread: no state. Trust: both sides; hostile input is normal here.
+#include "core/profile/identity_check.h"
 #include "core/profile/profile.h"
 #include "core/profile/profile_fields.h"
 #include "core/profile/proposal_check.h"
+#include "core/profile/token_uri.h"
 
-#include <QRegularExpression>
 #include <QUuid>
 
 namespace sallyport {
@@ -39,30 +40,9 @@ Error missing(const QString& field)
     return Error::of(ErrorCode::ProfileFieldMissing, {{QStringLiteral("field"), field}});
 }
 
-// Control characters would break a log line or a terminal, and direction overrides would show another name than it is.
-bool hasUnprintable(const QString& text)
-{
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        const bool overridesDirection = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
-        if (c.category() == QChar::Other_Control || unit == 0x2028 || unit == 0x2029 || overridesDirection)
-            return true;
-    }
-    return !text.isValidUtf16();
-}
-
 bool isAnyAddress(const QHostAddress& address)
 {
     return address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
-}
-
-bool isHostName(const QString& text)
-{
-    static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
-                                                         "(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\z"));
-    // What is all digits and dots is an address or a mistyped one, never a name.
-    static const QRegularExpression numbers(QStringLiteral("\\A[0-9.]+\\z"));
-    return shape.match(text).hasMatch() && !numbers.match(text).hasMatch();
 }
 
 bool isHostAddress(const QString& text)
@@ -83,29 +63,16 @@ Result<void> checkHost(const QString& host)
     return {};
 }
 
-// Every spelling by which libcharon's identification_create_from_string() would make an identity that more than one
-// peer matches: ID_ANY, a numeric type prefix, networks, ranges, wildcards.
-bool matchesMany(const QString& identity)
-{
-    static const QRegularExpression shape(
-        QStringLiteral("\\A(%|\\{|ipv[46](net|range):)|\\*"
-                       "|\\A[0-9.]+[/-][0-9.]+\\z|\\A[0-9a-f.]*:[0-9a-f.:]*[/-][0-9a-f.:]+\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (shape.match(identity).hasMatch())
-        return true;
-    const QString bare = identity.section(QLatin1Char(':'), 1);
-    const bool hasTypePrefix = identity.startsWith(QLatin1String("ipv4:"), Qt::CaseInsensitive) ||
-                               identity.startsWith(QLatin1String("ipv6:"), Qt::CaseInsensitive);
-    return isAnyAddress(QHostAddress(identity)) || (hasTypePrefix && isAnyAddress(QHostAddress(bare)));
-}
+enum class Whose { Ours, Peers };
 
-Result<void> checkIdentity(const QString& field, const QString& identity)
+Result<void> checkIdentity(const QString& field, const QString& identity, Whose whose = Whose::Ours)
 {
     if (identity.size() > kMaxIdentity)
         return invalid(field, identity, QStringLiteral("at most 1024 characters"));
     if (hasUnprintable(identity))
         return invalid(field, QString(), QStringLiteral("no control characters"));
-    if (!identity.isEmpty() && matchesMany(identity))
+    const bool isHarmless = whose == Whose::Ours && isIdentityInHex(identity);
+    if (!identity.isEmpty() && !isHarmless && matchesManyPeers(identity))
         return invalid(field, identity, QStringLiteral("one identity, no wildcard such as * or %any"));
     return {};
 }
@@ -142,7 +109,7 @@ Result<void> checkGateway(const GatewaySettings& gateway)
             return invalid(QStringLiteral("remote.cert"), QString(),
                            QStringLiteral("certificates of at most 64 KiB, 256 KiB together"));
     }
-    return checkIdentity(QStringLiteral("remote.id"), gateway.identity);
+    return checkIdentity(QStringLiteral("remote.id"), gateway.identity, Whose::Peers);
 }
 
 Result<void> checkExchange(const ExchangeSettings& exchange)
@@ -239,8 +206,14 @@ Result<void> checkLocal(const Profile& profile)
         return invalid(QStringLiteral("local.p12"), QString(), QStringLiteral("a PKCS#12 file of at most 1 MiB"));
     if (Result<void> checked = checkIdentity(QStringLiteral("local.eap_id"), profile.local.userName); !checked)
         return checked;
-    if (Result<void> checked = checkIdentity(QStringLiteral("sallyport.aaaServer"), profile.local.aaaServer); !checked)
+    if (Result<void> checked =
+            checkIdentity(QStringLiteral("sallyport.aaaServer"), profile.local.aaaServer, Whose::Peers);
+        !checked)
         return checked;
+    if (const QString fault = profile.local.token.isEmpty() ? QString() : tokenUriFault(profile.local.token);
+        !fault.isEmpty())
+        return invalid(QStringLiteral("sallyport.token"),
+                       hasUnprintable(profile.local.token) ? QString() : profile.local.token, fault);
     if (usesPassword(profile.method) && profile.local.userName.isEmpty())
         return missing(QStringLiteral("local.eap_id"));
     return {};

@@ -219,6 +219,15 @@ Result<void> readGateway(const QJsonValue& value, GatewaySettings* gateway)
     return {};
 }
 
+Result<void> readInnerMethod(const QString& key, const QJsonValue& value, InnerMethod* target)
+{
+    Result<InnerMethod> method = innerMethodFromName(value.toString());
+    if (!method)
+        return invalid(key, method.error().arguments.value(QStringLiteral("rule")).toString());
+    *target = *method;
+    return {};
+}
+
 Result<void> readLocal(const QJsonValue& value, LocalSettings* local)
 {
     if (!value.isObject())
@@ -233,6 +242,10 @@ Result<void> readLocal(const QJsonValue& value, LocalSettings* local)
             read = readText(field, it.value(), &local->identity);
         else if (it.key() == QLatin1String("aaaServer"))
             read = readText(field, it.value(), &local->aaaServer);
+        else if (it.key() == QLatin1String("innerMethod"))
+            read = readInnerMethod(field, it.value(), &local->innerMethod);
+        else if (it.key() == QLatin1String("token"))
+            read = readText(field, it.value(), &local->token);
         else
             read = invalid(field, QStringLiteral("a key of protocol 1"));
         if (!read)
@@ -313,7 +326,9 @@ QJsonObject profileToWire(const Profile& profile)
         {QStringLiteral("sendCertificateRequest"), profile.gateway.sendCertificateRequest}};
     const QJsonObject local{{QStringLiteral("userName"), profile.local.userName},
                             {QStringLiteral("identity"), profile.local.identity},
-                            {QStringLiteral("aaaServer"), profile.local.aaaServer}};
+                            {QStringLiteral("aaaServer"), profile.local.aaaServer},
+                            {QStringLiteral("innerMethod"), innerMethodName(profile.local.innerMethod)},
+                            {QStringLiteral("token"), profile.local.token}};
     return {{QStringLiteral("id"), profile.id},
             {QStringLiteral("name"), profile.name},
             {QStringLiteral("method"), authenticationMethodName(profile.method)},
