@@ -140,7 +140,8 @@ Result<Exported> exportManagedSswan(const ExportRequest& request)
     const Profile& profile = request.profile;
     const QString format = QStringLiteral("managed-sswan");
     const bool isKnown =
-        profile.method == AuthenticationMethod::EapMschapv2 || profile.method == AuthenticationMethod::Certificate ||
+        profile.method == AuthenticationMethod::EapAuto || profile.method == AuthenticationMethod::EapMschapv2 ||
+        profile.method == AuthenticationMethod::Certificate ||
         profile.method == AuthenticationMethod::CertificateThenEap || profile.method == AuthenticationMethod::EapTls;
     if (!isKnown) {
         return Error::of(ErrorCode::ExportImpossible,
@@ -160,6 +161,8 @@ Result<Exported> exportManagedSswan(const ExportRequest& request)
     for (ReportLine& line : exported.report) {
         if (line.key == QLatin1String("remote.cert") && profile.gateway.certificates.size() > 1)
             line.note = QStringLiteral("the first one only");
+        if (line.key == QLatin1String("type") && profile.method == AuthenticationMethod::EapAuto)
+            line.note = QStringLiteral("as ikev2-eap: user name and password");
     }
     exported.report.append(returner.lines());
     if (request.password || request.pkcs12Password)

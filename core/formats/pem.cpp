@@ -155,10 +155,7 @@ Result<void> readKey(const QString& fileName, const QByteArray& bytes, const Sec
     const bool hasCertificates = !contents->certificates.isEmpty() || !contents->authorities.isEmpty();
     if (hasCertificates && !putOwnFirst(own.get(), &contents->certificates)) {
         const QByteArray first = contents->certificates.value(0, contents->authorities.value(0));
-        return Error::of(
-            ErrorCode::ClientCertificateUnusable,
-            {{QStringLiteral("subject"), certificateSubject(first)},
-             {QStringLiteral("reason"), QStringLiteral("the private key belongs to another certificate")}});
+        return Error::of(ErrorCode::ClientKeyMismatch, {{QStringLiteral("subject"), certificateSubject(first)}});
     }
     return {};
 }

@@ -117,8 +117,11 @@ Result<Chosen> chooseKey(const QString& fileName, const Pkcs12Bags& bags)
         const QString subject = certificateSubject(bags.certificates.at(certificate).der);
         aliases.append(key.alias.isEmpty() ? subject : QStringLiteral("%1 (%2)").arg(key.alias, subject));
     }
-    if (usable.isEmpty())
+    if (usable.isEmpty() && bags.certificates.isEmpty())
         return unreadable(fileName, QStringLiteral("it has no certificate that belongs to its key"));
+    if (usable.isEmpty())
+        return Error::of(ErrorCode::ClientKeyMismatch,
+                         {{QStringLiteral("subject"), certificateSubject(bags.certificates.first().der)}});
     if (usable.size() == 1)
         return usable.first();
     return Error::of(ErrorCode::ClientCertificateUnusable,

@@ -10,7 +10,7 @@ namespace sallyport {
 bool looksLikePkcs12(const QByteArray& bytes);
 bool looksLikePem(const QByteArray& bytes);
 
-// Key and certificates, for one connect. Pkcs12PasswordWrong, Pkcs12Unreadable, ClientKeyMissing.
+// Key and certificates, for one connect. Pkcs12PasswordWrong, Pkcs12Unreadable, ClientKeyMissing, ClientKeyMismatch.
 // Old files (RC2, 3DES) too, by OpenSSL's legacy provider in a library context of its own.
 Result<Credentials> openPkcs12(const QString& fileName, const QByteArray& bytes, const Secret& password);
 

@@ -13,10 +13,12 @@
 #include "core/formats/windows/powershell.h"
 #include "core/formats/windows/profile_xml.h"
 #include "core/formats/windows/rasphone.h"
+#include "core/profile/profile_readiness.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace sallyport {
@@ -48,6 +50,31 @@ bool looksLikeJson(const QByteArray& bytes)
     const bool hasWideMark = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"); // UTF-16: told as such
     const QByteArray start = (bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes).left(4096).trimmed();
     return hasWideMark || start.startsWith('{');
+}
+
+// What is saved as it is, and will be asked for before it connects: better to hear of it now.
+void reportUnready(Imported* imported)
+{
+    ImportReport report;
+    for (const Profile& profile : std::as_const(imported->profiles)) {
+        if (usesTls(profile.method) && profile.local.aaaServer.isEmpty())
+            report.kept(
+                QStringLiteral("sallyport.aaaServer"), profile.name,
+                QStringLiteral("saved, but missing: the name in the certificate of the server behind the gateway "
+                               "(RADIUS). Without it nobody can tell that server from another, so the profile "
+                               "does not connect until it is set"));
+    }
+    for (const ImportedSecret& secret : std::as_const(imported->secrets)) {
+        const auto owner = std::find_if(imported->profiles.begin(), imported->profiles.end(),
+                                        [&secret](const Profile& profile) { return profile.id == secret.profileId; });
+        if (secret.kind != SecretKind::PreSharedKey || owner == imported->profiles.end())
+            continue;
+        if (const Result<void> checked = checkPreSharedKey(secret.secret, *owner); !checked)
+            report.secret(QStringLiteral("pre-shared key of %1").arg(owner->name), ReportLine::Verdict::Kept,
+                          QStringLiteral("saved, but too weak: %1. It does not connect with it")
+                              .arg(checked.error().arguments.value(QStringLiteral("reason")).toString()));
+    }
+    imported->report.append(report.lines());
 }
 
 // The surest first: binary formats by their structure, then what has a root of its own, then loose text.
@@ -97,8 +124,14 @@ Result<Imported> importFile(const ImportSource& source)
     if (source.bytes.trimmed().isEmpty())
         return unreadable(source.file, QStringLiteral("it is empty"));
     for (const FormatReader& reader : kReaders) {
-        if (reader.looksLike(source.bytes))
-            return reader.read(source);
+        if (!reader.looksLike(source.bytes))
+            continue;
+        Result<Imported> read = reader.read(source);
+        if (!read)
+            return read;
+        Imported imported = std::move(read).value();
+        reportUnready(&imported);
+        return imported;
     }
     return Error::of(ErrorCode::ProfileFormatUnknown, {{QStringLiteral("file"), source.file}});
 }

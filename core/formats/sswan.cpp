@@ -83,6 +83,7 @@ QJsonObject localKeys(const LocalSettings& local)
 QString androidType(AuthenticationMethod method)
 {
     switch (method) {
+    case AuthenticationMethod::EapAuto:
     case AuthenticationMethod::EapGtc:
     case AuthenticationMethod::EapTtls:
     case AuthenticationMethod::EapPeap:
@@ -127,6 +128,10 @@ QJsonObject additions(const Profile& profile)
         keys.insert(QStringLiteral("method"), authenticationMethodName(profile.method));
     if (!profile.local.aaaServer.isEmpty())
         keys.insert(QStringLiteral("aaaServer"), profile.local.aaaServer);
+    if (profile.local.innerMethod != InnerMethod::Any)
+        keys.insert(QStringLiteral("innerMethod"), innerMethodName(profile.local.innerMethod));
+    if (!profile.local.token.isEmpty())
+        keys.insert(QStringLiteral("token"), profile.local.token);
     if (profile.local.keyInKeychain)
         keys.insert(QStringLiteral("keyInKeychain"), true);
     if (profile.gateway.certificates.size() > 1) {

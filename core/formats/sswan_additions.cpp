@@ -107,6 +107,8 @@ template <typename Table> auto& entryOf(Table& table, const QString& path)
 const SswanReader::Mapping SswanReader::kAdditions[] = {
     {"sallyport.method", &SswanReader::readMethod},
     {"sallyport.aaaServer", &SswanReader::readAaaServer},
+    {"sallyport.innerMethod", &SswanReader::readInnerMethod},
+    {"sallyport.token", &SswanReader::readToken},
     {"sallyport.authorities", &SswanReader::readMoreCertificates},
     {"sallyport.keyInKeychain", &SswanReader::readFlag},
     {"sallyport.mobike", &SswanReader::readFlag},
@@ -151,6 +153,24 @@ Result<void> SswanReader::readMethod(const QString& path, const QJsonValue& valu
 Result<void> SswanReader::readAaaServer(const QString& path, const QJsonValue& value)
 {
     return applyText(path, value, &m_profile.local.aaaServer);
+}
+
+Result<void> SswanReader::readInnerMethod(const QString& path, const QJsonValue& value)
+{
+    Result<QString> name = text(path, value);
+    if (!name)
+        return name.error();
+    const Result<InnerMethod> method = innerMethodFromName(*name);
+    if (!method)
+        return invalid(path, *name, method.error().arguments.value(QStringLiteral("rule")).toString());
+    m_profile.local.innerMethod = *method;
+    m_report.applied(path, *name);
+    return {};
+}
+
+Result<void> SswanReader::readToken(const QString& path, const QJsonValue& value)
+{
+    return applyText(path, value, &m_profile.local.token); // its rules are validateProfile()'s
 }
 
 Result<void> SswanReader::readMoreCertificates(const QString& path, const QJsonValue& value)
@@ -258,11 +278,11 @@ Result<void> SswanReader::finish()
         return missing(QStringLiteral("type"));
     const QString& name = m_method.isEmpty() ? m_type : m_method;
     m_profile.method = *authenticationMethodFromName(name); // both were checked when they were read
-    if (!isSupported(m_profile.method))
-        m_report.kept(QStringLiteral("type"), name,
-                      QStringLiteral("saved, but this version of Sallyport can't sign in so yet"));
-    for (ImportedSecret& secret : m_secrets)
+    for (ImportedSecret& secret : m_secrets) {
         secret.profileId = m_profile.id;
+        if (m_profile.method == AuthenticationMethod::PreSharedKey)
+            secret.kind = SecretKind::PreSharedKey;
+    }
     return {};
 }
 

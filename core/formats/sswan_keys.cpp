@@ -22,10 +22,6 @@ struct KeptKey {
 };
 
 constexpr std::array kKeptKeys{
-    KeptKey{"remote.revocation.crl", "kept, but this version does not fetch revocation lists"},
-    KeptKey{"remote.revocation.ocsp", "kept, but this version does not ask OCSP servers"},
-    KeptKey{"remote.revocation.strict",
-            "kept, but not enforced: a check that can't be made does not stop a connection"},
     KeptKey{"local.rsa-pss", "kept, but not applied: the signature scheme is agreed with the gateway"},
     KeptKey{"ipv6-transport", "kept, but not applied: IPv6 is used where the gateway's name has such an address"},
     KeptKey{"apps", "kept, but not applied: it names Android packages"},

@@ -238,11 +238,7 @@ Result<void> SswanReader::readRevocation(const QString& path, const QJsonValue& 
     bool* target = path.endsWith(QLatin1String("crl"))    ? &policy.crl
                    : path.endsWith(QLatin1String("ocsp")) ? &policy.ocsp
                                                           : &policy.strict;
-    if (!value.isBool())
-        return invalid(path, shownValue(value), QStringLiteral("true or false"));
-    *target = value.toBool();
-    m_report.kept(path, shownValue(value), sswanKeptNote(path));
-    return {};
+    return applyFlag(path, value, target);
 }
 
 Result<void> SswanReader::readSharedSecret(const QString& path, const QJsonValue& value)

@@ -64,6 +64,8 @@ private:
 
     Result<void> readMethod(const QString& path, const QJsonValue& value);
     Result<void> readAaaServer(const QString& path, const QJsonValue& value);
+    Result<void> readInnerMethod(const QString& path, const QJsonValue& value);
+    Result<void> readToken(const QString& path, const QJsonValue& value);
     Result<void> readMoreCertificates(const QString& path, const QJsonValue& value);
     Result<void> readFlag(const QString& path, const QJsonValue& value);
     Result<void> readTime(const QString& path, const QJsonValue& value);

@@ -30,6 +30,9 @@ enum class AppleRole {
     Method,
     Identity, // names the payload with the client certificate
     ExtendedAuthentication,
+    EapTypes,
+    InnerMethod, // inside the TLS of EAP
+    TrustedServers,
     UserName,
     Password,
     OtherPassword, // counts where there is no Password

@@ -97,7 +97,7 @@ void AppleVpnReader::readRevocation()
         return;
     profile.gateway.revocation.crl = *check;
     profile.gateway.revocation.ocsp = *check;
-    keptLine(R::RevocationCheck, QStringLiteral("kept, but this version checks no revocation"));
+    applied(R::RevocationCheck);
 }
 
 void AppleVpnReader::readProposals()

@@ -163,14 +163,12 @@ QString AppleVpnReader::methodPath() const
     return found != nullptr ? found->path : QStringLiteral("AuthenticationMethod");
 }
 
-Result<AuthenticationMethod> AppleVpnReader::methodFrom(const QString& said, bool isExtended, bool hasIdentity) const
+Result<AuthenticationMethod> AppleVpnReader::methodFrom(const QString& said, bool isExtended, bool hasIdentity)
 {
     if (isSaid(said, "SharedSecret"))
         return AuthenticationMethod::PreSharedKey;
-    if (isExtended && hasIdentity)
-        return AuthenticationMethod::EapTls;
     if (isExtended)
-        return AuthenticationMethod::EapMschapv2;
+        return eapMethod(hasIdentity);
     if (isSaid(said, "Certificate") || (said.isEmpty() && hasIdentity))
         return AuthenticationMethod::Certificate;
     if (said.isEmpty() && m_settings.find(R::SharedSecret) != nullptr)
@@ -195,15 +193,14 @@ Result<void> AppleVpnReader::readMethod(const IdentityOf& identityOf)
         return method.error();
     profile.method = *method;
     const QString name = authenticationMethodName(*method);
-    if (isSupported(*method))
-        applied(R::Method, isExtended ? QStringLiteral("together with ExtendedAuthEnabled: %1").arg(name) : QString());
-    else
-        keptLine(R::Method, QStringLiteral("saved, but this version can't sign in with %1 yet").arg(name));
+    applied(R::Method, isExtended ? QStringLiteral("together with ExtendedAuthEnabled: %1").arg(name) : QString());
     if (isExtended && *method == AuthenticationMethod::PreSharedKey)
         m_report->refused(m_prefix + m_settings.find(R::ExtendedAuthentication)->path, QStringLiteral("1"),
                           QStringLiteral("the shared secret alone signs in; a password beside it is not used"));
     else
         applied(R::ExtendedAuthentication);
+    readInnerMethod();
+    readTrustedServers();
     if (Result<void> done = readIdentity(identityOf); !done)
         return done;
     if (Result<void> done = readUser(); !done)
@@ -220,9 +217,11 @@ Result<void> AppleVpnReader::readIdentity(const IdentityOf& identityOf)
     Result<QString> reference = text(R::Identity);
     if (!reference)
         return reference.error();
-    if (!usesCertificate(profile.method)) {
+    if (!canUseCertificate(profile.method)) {
         m_report->refused(m_prefix + found->path, *reference,
-                          QStringLiteral("a certificate is not used with a shared secret"));
+                          profile.method == AuthenticationMethod::PreSharedKey
+                              ? QStringLiteral("a certificate is not used with a shared secret")
+                              : QStringLiteral("this way of signing in uses no certificate"));
         return {};
     }
     AppleIdentity identity = identityOf(*reference);

@@ -37,7 +37,10 @@ private:
     Result<void> readIdentities();
     Result<void> readMethod(const IdentityOf& identityOf);
     QString methodPath() const;
-    Result<AuthenticationMethod> methodFrom(const QString& said, bool isExtended, bool hasIdentity) const;
+    Result<AuthenticationMethod> methodFrom(const QString& said, bool isExtended, bool hasIdentity);
+    Result<AuthenticationMethod> eapMethod(bool hasIdentity); // apple_vpn_eap.cpp, and the next two
+    void readInnerMethod();
+    void readTrustedServers();
     Result<void> readIdentity(const IdentityOf& identityOf);
     Result<void> readUser();
     void readSecrets();

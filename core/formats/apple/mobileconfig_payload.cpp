@@ -59,13 +59,15 @@ void MobileconfigWriter::putGateway(QVariantMap* ikev2)
 void MobileconfigWriter::putMethod(QVariantMap* ikev2)
 {
     const AuthenticationMethod method = m_profile.method;
-    const bool isPassword = method == AuthenticationMethod::EapMschapv2;
+    const bool isAuto = method == AuthenticationMethod::EapAuto;
+    const bool isPassword = isAuto || method == AuthenticationMethod::EapMschapv2;
     const bool isExtended = isPassword || method == AuthenticationMethod::EapTls;
     const bool isShared = method == AuthenticationMethod::PreSharedKey;
     ikev2->insert(text("AuthenticationMethod"),
                   text(isPassword ? "None" : (isShared ? "SharedSecret" : "Certificate")));
     ikev2->insert(text("ExtendedAuthEnabled"), isExtended ? kOn : kOff);
-    carried("type");
+    carried("type",
+            isAuto ? QStringLiteral("as user name and password; the device chooses the EAP method") : QString());
     if (isExtended) {
         ikev2->insert(text("AuthName"), m_profile.local.userName);
         carried("local.eap_id");

@@ -98,6 +98,7 @@ Result<Exported> MobileconfigWriter::write()
 Result<void> MobileconfigWriter::checkMethod() const
 {
     switch (m_profile.method) {
+    case AuthenticationMethod::EapAuto:
     case AuthenticationMethod::EapMschapv2:
     case AuthenticationMethod::Certificate:
     case AuthenticationMethod::PreSharedKey:

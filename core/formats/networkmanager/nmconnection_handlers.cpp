@@ -7,6 +7,7 @@
 #include "core/formats/networkmanager/nmconnection_keys.h"
 #include "core/formats/networkmanager/nmconnection_reader.h"
 #include "core/formats/pkcs12.h"
+#include "core/profile/token_uri.h"
 
 #include <QUrl>
 #include <QUuid>
@@ -26,28 +27,27 @@ struct MethodWord {
 };
 
 constexpr std::array kMethods{
-    MethodWord{"eap", AuthenticationMethod::EapMschapv2, ""},
+    MethodWord{"eap", AuthenticationMethod::EapAuto, ""}, // the gateway says which, as in the plugin
     MethodWord{"cert", AuthenticationMethod::Certificate, ""},
-    MethodWord{"eap-tls", AuthenticationMethod::EapTls, "saved, but this version can't sign in with EAP-TLS yet"},
-    MethodWord{"psk", AuthenticationMethod::PreSharedKey,
-               "saved, but this version can't sign in with a pre-shared key yet"},
+    MethodWord{"eap-tls", AuthenticationMethod::EapTls, ""},
+    MethodWord{"psk", AuthenticationMethod::PreSharedKey, ""},
     MethodWord{"key", AuthenticationMethod::Certificate, ""},
     MethodWord{"agent", AuthenticationMethod::Certificate,
                "the key in an agent can't be used; give it as a PKCS#12 file"},
     MethodWord{"smartcard", AuthenticationMethod::Certificate,
-               "the key on a card can't be used yet; give one as a PKCS#12 file"},
+               "the file need not say which card: choose the certificate on it in the profile"},
     // Words that people write and the plugin does not know.
     MethodWord{"pubkey", AuthenticationMethod::Certificate, "the plugin's word is cert"},
     MethodWord{"certificate", AuthenticationMethod::Certificate, "the plugin's word is cert"},
     MethodWord{"mschapv2", AuthenticationMethod::EapMschapv2, "the plugin's word is eap"},
     MethodWord{"eap-mschapv2", AuthenticationMethod::EapMschapv2, "the plugin's word is eap"},
-    MethodWord{"eap-gtc", AuthenticationMethod::EapGtc, "saved, but this version can't sign in with EAP-GTC yet"},
-    MethodWord{"gtc", AuthenticationMethod::EapGtc, "saved, but this version can't sign in with EAP-GTC yet"},
-    MethodWord{"eap-ttls", AuthenticationMethod::EapTtls, "saved, but this version can't sign in with EAP-TTLS yet"},
-    MethodWord{"ttls", AuthenticationMethod::EapTtls, "saved, but this version can't sign in with EAP-TTLS yet"},
-    MethodWord{"eap-peap", AuthenticationMethod::EapPeap, "saved, but this version can't sign in with EAP-PEAP yet"},
-    MethodWord{"peap", AuthenticationMethod::EapPeap, "saved, but this version can't sign in with EAP-PEAP yet"},
-    MethodWord{"tls", AuthenticationMethod::EapTls, "saved, but this version can't sign in with EAP-TLS yet"},
+    MethodWord{"eap-gtc", AuthenticationMethod::EapGtc, "the plugin's word is eap"},
+    MethodWord{"gtc", AuthenticationMethod::EapGtc, "the plugin's word is eap"},
+    MethodWord{"eap-ttls", AuthenticationMethod::EapTtls, "the plugin's word is eap"},
+    MethodWord{"ttls", AuthenticationMethod::EapTtls, "the plugin's word is eap"},
+    MethodWord{"eap-peap", AuthenticationMethod::EapPeap, "the plugin's word is eap"},
+    MethodWord{"peap", AuthenticationMethod::EapPeap, "the plugin's word is eap"},
+    MethodWord{"tls", AuthenticationMethod::EapTls, "the plugin's word is eap-tls"},
 };
 
 const MethodWord* methodOf(const QString& word)
@@ -165,18 +165,24 @@ Result<void> NmConnectionReader::readMethod(const QString& path, const QString& 
 {
     const MethodWord* method = methodOf(value);
     if (method == nullptr)
-        return invalid(path, value, QStringLiteral("eap, cert, eap-tls or psk"));
+        return invalid(path, value,
+                       value.contains(QLatin1String("md5"), Qt::CaseInsensitive)
+                           ? QStringLiteral("eap, cert, eap-tls or psk; EAP-MD5 is never used, for its answer can be "
+                                            "tried against lists of passwords")
+                           : QStringLiteral("eap, cert, eap-tls or psk"));
     m_method = value.toLower();
     m_profile.method = method->method;
-    const bool isOnCard = m_method == QLatin1String("agent") || m_method == QLatin1String("smartcard");
-    m_keyIsElsewhere = m_keyIsElsewhere || isOnCard;
+    const bool isInAgent = m_method == QLatin1String("agent");
+    const bool isOnCard = m_method == QLatin1String("smartcard");
+    m_keyIsElsewhere = m_keyIsElsewhere || isInAgent || isOnCard;
+    m_keyIsOnCard = m_keyIsOnCard || isOnCard;
     const QString note = QString::fromLatin1(method->note);
-    if (isOnCard)
+    if (isInAgent)
         m_report.refused(path, value, note);
-    else if (isSupported(m_profile.method))
-        m_report.applied(path, value, note);
-    else
+    else if (isOnCard)
         m_report.kept(path, value, note);
+    else
+        m_report.applied(path, value, note);
     return {};
 }
 
@@ -190,10 +196,7 @@ Result<void> NmConnectionReader::readEapMethod(const QString& path, const QStrin
     }
     m_profile.method = method->method;
     m_method = QStringLiteral("eap");
-    if (isSupported(method->method))
-        m_report.applied(path, value, QStringLiteral("not a key of NetworkManager's, but clear: method=eap"));
-    else
-        m_report.kept(path, value, QString::fromLatin1(method->note));
+    m_report.applied(path, value, QStringLiteral("not a key of NetworkManager's, but clear: method=eap"));
     return {};
 }
 
@@ -204,10 +207,15 @@ Result<void> NmConnectionReader::readCertificateSource(const QString& path, cons
         return {};
     }
     m_keyIsElsewhere = true;
-    const bool isAgent = value == QLatin1String("agent");
-    m_report.refused(path, value,
-                     isAgent ? QStringLiteral("the key in an agent can't be used; give it as a PKCS#12 file")
-                             : QStringLiteral("the key on a card can't be used yet; give one as a PKCS#12 file"));
+    m_keyIsOnCard = m_keyIsOnCard || value == QLatin1String("smartcard");
+    if (value == QLatin1String("smartcard"))
+        m_report.kept(path, value,
+                      QStringLiteral("the file need not say which card: choose the certificate on it in the profile"));
+    else
+        m_report.refused(path, value,
+                         value == QLatin1String("agent")
+                             ? QStringLiteral("the key in an agent can't be used; give it as a PKCS#12 file")
+                             : QStringLiteral("file or smartcard; give the key as a PKCS#12 file"));
     return {};
 }
 
@@ -221,6 +229,30 @@ Result<void> NmConnectionReader::readUserKey(const QString&, const QString& valu
 {
     m_userKey = value;
     return {};
+}
+
+bool NmConnectionReader::settleToken()
+{
+    const QString scheme = QStringLiteral("pkcs11:");
+    const bool isInCertificate = m_userCertificate.startsWith(scheme);
+    if (!isInCertificate && !m_userKey.startsWith(scheme))
+        return false;
+    const QString path = isInCertificate ? QStringLiteral("vpn.usercert") : QStringLiteral("vpn.userkey");
+    const QString uri = isInCertificate ? m_userCertificate : m_userKey;
+    QString certificate = uri; // what is named may be the key: its certificate has the same number
+    certificate.replace(QLatin1String("type=private"), QLatin1String("type=cert"));
+    m_keyIsElsewhere = true;
+    m_keyIsOnCard = true;
+    if (const QString fault = tokenUriFault(certificate); !fault.isEmpty()) {
+        m_report.refused(path, uri.section(QLatin1Char('?'), 0, 0), fault); // behind it may be a PIN
+        return true;
+    }
+    m_profile.local.token = certificate;
+    m_report.applied(path, uri, QStringLiteral("the certificate on a token; its PIN is asked at connect"));
+    if (isInCertificate && !m_userKey.isEmpty())
+        m_report.applied(QStringLiteral("vpn.userkey"), m_userKey.section(QLatin1Char('?'), 0, 0),
+                         QStringLiteral("the key that belongs to the certificate is used"));
+    return true;
 }
 
 Result<void> NmConnectionReader::readUser(const QString&, const QString& value)

@@ -82,6 +82,7 @@ private:
     void settleNames();
     void settleSecret();
     Result<void> settleClientKey();
+    bool settleToken(); // whether a certificate on a token was named
     Result<QByteArray> pkcs12From(const QByteArray& certificate, const QByteArray& key);
     std::optional<QByteArray> companion(const QString& path, const QString& written);
 
@@ -102,6 +103,7 @@ private:
     QString m_userCertificate;
     QString m_userKey;
     bool m_keyIsElsewhere = false; // in an agent or on a card
+    bool m_keyIsOnCard = false;
     Secret m_password;
     QString m_proposalSwitch; // unset: null
     QString m_ike;

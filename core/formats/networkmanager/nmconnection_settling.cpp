@@ -142,6 +142,8 @@ Result<void> NmConnectionReader::settleMethod()
         m_profile.method = AuthenticationMethod::Certificate;
     else if (m_user.isEmpty())
         return missing(path);
+    else
+        m_profile.method = AuthenticationMethod::EapAuto;
     m_report.applied(path, QString(),
                      m_profile.method == AuthenticationMethod::Certificate
                          ? QStringLiteral("missing; taken as cert, for there is a certificate")
@@ -290,6 +292,8 @@ Result<void> NmConnectionReader::settleClientKey()
 {
     const QString certificatePath = QStringLiteral("vpn.usercert");
     const QString keyPath = QStringLiteral("vpn.userkey");
+    if (usesCertificate(m_profile.method) && settleToken())
+        return {};
     if (!usesCertificate(m_profile.method) || m_keyIsElsewhere) {
         const QString note = m_keyIsElsewhere
                                  ? QStringLiteral("kept, but not applied: its key is not in a file")
@@ -369,8 +373,8 @@ void NmConnectionReader::settleSecret()
     const bool opensKey = usesCertificate(m_profile.method) && !usesPassword(m_profile.method);
     if (opensKey && (m_profile.local.pkcs12.isEmpty() || m_keyIsElsewhere)) {
         m_report.secret(written, ReportLine::Verdict::Refused,
-                        m_keyIsElsewhere ? QStringLiteral("a PIN; cards can't be used yet")
-                                         : QStringLiteral("there is no key that it would open"));
+                        m_keyIsOnCard ? QStringLiteral("the PIN of a card is asked when you connect, and never kept")
+                                      : QStringLiteral("there is no key that it would open"));
         return;
     }
     SecretKind kind = SecretKind::Password;

@@ -250,6 +250,8 @@ private:
         }
         if (usesCertificate(m_profile.method) && !local.pkcs12.isEmpty())
             return writeKey();
+        if (usesCertificate(m_profile.method) && !local.token.isEmpty())
+            set("vpn", "cert-source", QStringLiteral("smartcard"));
         return {};
     }
 
@@ -316,9 +318,7 @@ QString noteFor(const Profile& profile, const QString& key)
     const auto coversAll = [&profile](QHostAddress::SpecialAddress any) {
         return profile.includedSubnets.contains(Subnet{QHostAddress(any), 0});
     };
-    if (key == QLatin1String("type") &&
-        (profile.method == AuthenticationMethod::EapGtc || profile.method == AuthenticationMethod::EapTtls ||
-         profile.method == AuthenticationMethod::EapPeap))
+    if (key == QLatin1String("type") && usesPassword(profile.method) && profile.method != AuthenticationMethod::EapAuto)
         return QStringLiteral("as eap: the gateway chooses the method");
     if (key == QLatin1String("remote.cert"))
         return profile.gateway.certificates.size() > 1
@@ -352,6 +352,8 @@ Result<Exported> exportNmconnection(const ExportRequest& request)
     for (ReportLine& line : exported.report) {
         if (line.verdict == ReportLine::Verdict::Applied)
             line.note = noteFor(profile, line.key);
+        else if (line.key == QLatin1String("sallyport.token") && usesCertificate(profile.method))
+            line.note = QStringLiteral("NetworkManager takes the certificate that it finds on the card");
     }
     exported.report.append(writer.givenBack());
     if (exported.files.first().holdsSecret)

@@ -87,8 +87,10 @@ bool readSetup(const IpsecSection& setup, ImportReport* report)
                                   setting.key == QLatin1String("ocsp-strict");
         if (isRevocation) {
             isStrict = isStrict || strongswanFlag(setting.value).value_or(false);
-            report->kept(QStringLiteral("config setup.") + setting.key, setting.value,
-                         QStringLiteral("kept, but this version checks no revocation"));
+            report->applied(QStringLiteral("config setup.") + setting.key, setting.value,
+                            setting.value == QLatin1String("ifuri")
+                                ? QStringLiteral("as no: an answer is asked for, and the connection goes on without")
+                                : QString());
         } else {
             report->refused(QStringLiteral("config setup.") + setting.key,
                             mayBeSecret(setting.key) ? QString() : setting.value,

@@ -285,7 +285,9 @@ Result<void> IpsecReader::readClientKey()
 {
     const QString key = ourKey("cert");
     const QString certificate = m_connection.value(key);
-    if (!usesCertificate(m_draft.profile.method)) {
+    const bool wants = usesCertificate(m_draft.profile.method) ||
+                       (canUseCertificate(m_draft.profile.method) && !certificate.isEmpty());
+    if (!wants) {
         if (!certificate.isEmpty())
             m_draft.refused(key, certificate, QStringLiteral("the method uses no certificate"));
         return {};

@@ -57,6 +57,8 @@ void fillSides(const StrongswanWriting& writing, Values* values)
         add("leftid", writing.localIdentity);
     if (!writing.ownFile.isEmpty())
         add("leftcert", writing.ownFile);
+    else if (!writing.tokenKeyId.isEmpty())
+        add("leftcert", QStringLiteral("%smartcard:") + writing.tokenKeyId);
     if (!writing.userName.isEmpty())
         add("eap_identity", writing.userName);
     if (!profile.local.aaaServer.isEmpty())
@@ -162,6 +164,8 @@ QByteArray secretsText(const StrongswanWriting& writing)
         text += ": P12 " + writing.containerFile.toUtf8() + ' ' + secret + '\n';
         wipe(secret);
     }
+    if (!writing.tokenKeyId.isEmpty())
+        text += ": PIN %smartcard:" + writing.tokenKeyId.toUtf8() + " %prompt\n";
     return text;
 }
 

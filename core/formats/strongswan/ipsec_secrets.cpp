@@ -36,7 +36,7 @@ constexpr std::array kWords{
     Word{"BLISS", Kind::Refused, "keys of this kind are not supported"},
     Word{"XAUTH", Kind::Refused, "XAuth is IKEv1, which is not supported"},
     Word{"NTLM", Kind::Refused, "a hash of the password; the password itself is needed"},
-    Word{"PIN", Kind::Refused, "smart cards are not supported in this version"},
+    Word{"PIN", Kind::Refused, "the PIN of a token is asked when you connect, and never kept"},
     Word{"PPK", Kind::Refused, "post-quantum pre-shared keys are not supported in this version"},
     Word{"PPKS", Kind::Refused, "post-quantum pre-shared keys are not supported in this version"},
 };

@@ -3,6 +3,7 @@
 #include "core/formats/certificate.h"
 #include "core/formats/pkcs12.h"
 #include "core/formats/strongswan/ipsec_conf.h"
+#include "core/formats/strongswan/strongswan_token.h"
 #include "core/formats/strongswan/strongswan_values.h"
 #include "core/formats/strongswan/swanctl.h"
 
@@ -58,23 +59,6 @@ QList<QByteArray> asPem(const QByteArray& bytes)
 
 } // namespace
 
-void StrongswanSecrets::reportTo(ImportReport* report) const
-{
-    for (const StrongswanShared& one : shared) {
-        if (one.isUsed)
-            report->secret(one.key, ReportLine::Verdict::Applied, QStringLiteral("for the keychain, if you save it"));
-        else
-            report->secret(one.key, ReportLine::Verdict::Refused, QStringLiteral("no connection of this file uses it"));
-    }
-    for (const StrongswanKeyFile& one : keyFiles) {
-        if (one.isUsed)
-            report->applied(one.key, one.file);
-        else
-            report->refused(one.key, one.file,
-                            QStringLiteral("no connection uses it, or it was not given together with this file"));
-    }
-}
-
 Error StrongswanCredentials::passwordWanted() const
 {
     return Error::of(ErrorCode::Pkcs12PasswordWrong, {{QStringLiteral("file"), m_draft->source().file}});
@@ -119,7 +103,8 @@ void StrongswanCredentials::addGatewayCertificates(const QString& path, const QS
         }
         const QString& name = names.at(i);
         if (name.startsWith(QLatin1Char('%'))) { // %smartcard
-            m_draft->refused(path, name, QStringLiteral("smart cards are not supported in this version"));
+            m_draft->refused(path, name,
+                             QStringLiteral("the gateway's certificate has to be in a file; export it from the card"));
             m_missing.append(name);
             continue;
         }
@@ -196,7 +181,7 @@ Result<void> StrongswanCredentials::setClientKey(const QString& path, const QStr
     const QStringList names = strongswanList(certificates);
     for (const QString& name : names.mid(0, kMaxNamed)) {
         if (name.startsWith(QLatin1Char('%'))) {
-            m_draft->refused(path, name, QStringLiteral("smart cards are not supported in this version"));
+            setTokenKey(path, name, keyIdOfSmartcard(name));
             return {};
         }
         const auto found = m_tree.find(name, m_folders.certificates);
@@ -215,7 +200,12 @@ Result<void> StrongswanCredentials::setClientKey(const QString& path, const QStr
         return used.error();
     if (*used && !names.isEmpty())
         m_draft->applied(path, certificates, QStringLiteral("with the key, from the PKCS#12 file"));
-    if (*used || names.isEmpty())
+    if (*used)
+        return {};
+    QList<StrongswanTokenKey>& onTokens = m_secrets->tokenKeys;
+    if (names.isEmpty() && onTokens.size() == 1 && m_draft->profile.local.token.isEmpty())
+        setTokenKey(path, onTokens.first().id, onTokens.first().id);
+    if (names.isEmpty())
         return {};
     m_draft->refused(path, certificates,
                      missing.isEmpty() ? QStringLiteral("the private key of it is not there; give its file together "
@@ -337,71 +327,10 @@ Result<void> StrongswanCredentials::wrap(const QString& path, const QString& sai
     return {};
 }
 
-// How well the owners fit: 0 not at all, more for more of both sides.
-int StrongswanCredentials::fitOf(const StrongswanShared& shared) const
-{
-    const Profile& profile = m_draft->profile;
-    if (shared.owners.isEmpty())
-        return 1;
-    QStringList ours{profile.local.userName, profile.local.identity, m_draft->defaultUserName};
-    QStringList theirs;
-    if (shared.kind == StrongswanShared::Kind::PreSharedKey)
-        theirs = {profile.gateway.identity, profile.gateway.host};
-    int fit = 0;
-    for (const QString& owner : shared.owners) {
-        const QString bare = plainUserName(owner);
-        if (owner.startsWith(QLatin1String("%any")) || owner == QLatin1String("0.0.0.0"))
-            fit = std::max(fit, 1);
-        else if (!bare.isEmpty() && (ours.contains(bare) || theirs.contains(bare)))
-            fit += 2;
-    }
-    return fit;
-}
-
-void StrongswanCredentials::matchSecrets()
-{
-    Profile& profile = m_draft->profile;
-    const bool isPsk = profile.method == AuthenticationMethod::PreSharedKey;
-    if (!isPsk && !usesPassword(profile.method))
-        return;
-    const auto wanted = isPsk ? StrongswanShared::Kind::PreSharedKey : StrongswanShared::Kind::Eap;
-    StrongswanShared* best = nullptr;
-    StrongswanShared* only = nullptr;
-    int bestFit = 0;
-    int count = 0;
-    for (StrongswanShared& shared : m_secrets->shared) {
-        if (shared.kind != wanted)
-            continue;
-        only = &shared;
-        ++count;
-        if (const int fit = fitOf(shared); fit > bestFit) {
-            bestFit = fit;
-            best = &shared;
-        }
-    }
-    // Without a name of its own the connection can mean but the only user there is.
-    const bool isNameless = profile.local.userName.isEmpty() && m_draft->defaultUserName.isEmpty();
-    if (best == nullptr && !isPsk && isNameless && count == 1 && only->owners.size() == 1) {
-        m_draft->setUserName(QStringLiteral("eap_id"), only->owners.first());
-        best = only;
-    }
-    if (best == nullptr)
-        return;
-    best->isUsed = true;
-    m_found.append({QString(), isPsk ? SecretKind::PreSharedKey : SecretKind::Password, best->secret});
-}
-
 bool isStrongswanConfiguration(const QByteArray& bytes)
 {
     const QByteArray start = bytes.left(kMaxRecognised);
     return looksLikeSwanctl(start) || looksLikeIpsec(start);
-}
-
-QList<ImportedSecret> StrongswanCredentials::takeSecrets(const QString& profileId)
-{
-    for (ImportedSecret& one : m_found)
-        one.profileId = profileId;
-    return std::move(m_found);
 }
 
 } // namespace sallyport

@@ -29,9 +29,17 @@ struct StrongswanKeyFile {
     bool isUsed = false;
 };
 
+// A key on a token.
+struct StrongswanTokenKey {
+    QString key;
+    QString id; // in hexadecimal
+    bool isUsed = false;
+};
+
 struct StrongswanSecrets {
     QList<StrongswanShared> shared;
     QList<StrongswanKeyFile> keyFiles;
+    QList<StrongswanTokenKey> tokenKeys;
 
     // A line for each of them: where it went, or that no connection asked for it.
     void reportTo(ImportReport* report) const;
@@ -65,6 +73,8 @@ public:
     QList<MissingTrust> missingTrust(const QString& profileId) const;
     // Pkcs12PasswordWrong{file} where a password is needed to wrap or open the client's key.
     Result<void> setClientKey(const QString& path, const QString& certificates);
+    // The client's certificate is on a token, under this number.
+    void setTokenKey(const QString& path, const QString& said, const QString& id);
     // Passwords and pre-shared keys whose owners fit; before the draft is finished, for an owner may be the user name.
     void matchSecrets();
     // After it.

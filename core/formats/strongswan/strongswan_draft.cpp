@@ -6,7 +6,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 
 namespace sallyport {
 namespace {
@@ -29,50 +28,6 @@ Profile probeProfile()
     probe.gateway.host = QStringLiteral("vpn.example.org");
     probe.local.userName = QStringLiteral("user");
     return probe;
-}
-
-struct EapWord {
-    const char* word;
-    AuthenticationMethod method;
-};
-
-constexpr std::array kEapWords{
-    EapWord{"eap-mschapv2", AuthenticationMethod::EapMschapv2},
-    EapWord{"eap-26", AuthenticationMethod::EapMschapv2},
-    EapWord{"eap-gtc", AuthenticationMethod::EapGtc},
-    EapWord{"eap-6", AuthenticationMethod::EapGtc},
-    EapWord{"eap-tls", AuthenticationMethod::EapTls},
-    EapWord{"eap-13", AuthenticationMethod::EapTls},
-    EapWord{"eap-ttls", AuthenticationMethod::EapTtls},
-    EapWord{"eap-21", AuthenticationMethod::EapTtls},
-    EapWord{"eap-peap", AuthenticationMethod::EapPeap},
-    EapWord{"eap-25", AuthenticationMethod::EapPeap},
-    // The gateway says which; by far most ask for a user name and a password.
-    EapWord{"eap", AuthenticationMethod::EapMschapv2},
-    EapWord{"eap-dynamic", AuthenticationMethod::EapMschapv2},
-    EapWord{"eap-identity", AuthenticationMethod::EapMschapv2},
-};
-
-std::optional<AuthenticationMethod> eapMethod(const QString& word)
-{
-    const QString bare = word.section(QLatin1Char(':'), 0, 0); // behind it: constraints on certificates
-    const auto* found = std::find_if(kEapWords.begin(), kEapWords.end(),
-                                     [&bare](const EapWord& known) { return bare == QLatin1String(known.word); });
-    return found == kEapWords.end() ? std::nullopt : std::optional(found->method);
-}
-
-bool isPublicKey(const QString& word)
-{
-    for (const char* start : {"pubkey", "rsa", "ecdsa", "ed25519", "ed448", "ike:"}) {
-        if (word.startsWith(QLatin1String(start)))
-            return true;
-    }
-    return false;
-}
-
-bool isPsk(const QString& word)
-{
-    return word == QLatin1String("psk") || word == QLatin1String("secret");
 }
 
 } // namespace
@@ -376,71 +331,6 @@ void StrongswanDraft::setAaaServer(const QString& path, const QString& said)
     }
     profile.local.aaaServer = identity;
     applied(path, said, identity == said ? QString() : identity);
-}
-
-Result<void> StrongswanDraft::setMethod(const QList<StrongswanRound>& rounds)
-{
-    const StrongswanRound first = rounds.value(0);
-    const QString rule = QStringLiteral("pubkey, psk, eap-mschapv2, eap-gtc, eap-tls, eap-ttls, eap-peap, or pubkey "
-                                        "and then one of EAP");
-    for (const StrongswanRound& round : rounds) {
-        if (round.method.startsWith(QLatin1String("xauth")))
-            return invalid(round.key, round.method, QStringLiteral("IKEv2; XAuth is IKEv1, which is not supported"));
-    }
-    const std::optional<AuthenticationMethod> eap = eapMethod(rounds.isEmpty() ? QString() : rounds.last().method);
-    QString note;
-    if (rounds.size() == 1 && isPublicKey(first.method))
-        profile.method = AuthenticationMethod::Certificate;
-    else if (rounds.size() == 1 && isPsk(first.method))
-        profile.method = AuthenticationMethod::PreSharedKey;
-    else if (rounds.size() == 1 && eap)
-        profile.method = *eap;
-    else if (rounds.size() == 2 && isPublicKey(first.method) && eap && *eap != AuthenticationMethod::EapTls)
-        profile.method = AuthenticationMethod::CertificateThenEap;
-    else
-        return invalid(rounds.isEmpty() ? QStringLiteral("auth") : rounds.last().key,
-                       rounds.value(rounds.size() - 1).method, rule);
-    if (!isSupported(profile.method))
-        note = QStringLiteral("saved, but this version can't sign in with %1 yet")
-                   .arg(authenticationMethodName(profile.method));
-    for (const StrongswanRound& round : rounds) {
-        const QString& said = round.said.isEmpty() ? round.method : round.said;
-        const bool isOpen = round.method == QLatin1String("eap") || round.method == QLatin1String("eap-dynamic") ||
-                            round.method == QLatin1String("eap-identity");
-        const bool isLimited = round.method.contains(QLatin1Char(':')) ||
-                               (isPublicKey(round.method) && round.method.contains(QLatin1Char('-')));
-        if (!note.isEmpty())
-            report.kept(keyOf(round.key), said, note);
-        else if (isOpen)
-            applied(round.key, said, QStringLiteral("with EAP-MSCHAPv2: a user name and a password"));
-        else
-            applied(round.key, said,
-                    isLimited ? QStringLiteral("without the limits to kinds of keys and hashes") : QString());
-    }
-    return {};
-}
-
-void StrongswanDraft::setGatewayMethod(const QString& path, const QString& said)
-{
-    if (isPsk(said)) {
-        usesRemotePsk = true;
-        applied(path, said,
-                profile.method == AuthenticationMethod::PreSharedKey
-                    ? QString()
-                    : QStringLiteral("here the gateway proves itself with a certificate all the same"));
-    } else if (said.startsWith(QLatin1String("eap")) || said == QLatin1String("any")) {
-        refused(path, said, QStringLiteral("the gateway must prove itself with a certificate before EAP"));
-    } else if (isPublicKey(said)) {
-        const bool isLimited = said.contains(QLatin1Char('-')) || said.contains(QLatin1Char(':'));
-        if (isLimited)
-            keep(path, said,
-                 QStringLiteral("the gateway's certificate is asked for; these limits to keys and hashes "
-                                "are not applied, Sallyport's own are"));
-        else
-            applied(path, said);
-    } else {
-        refused(path, said, QStringLiteral("the gateway must prove itself with a certificate"));
-    }
 }
 
 Result<void> StrongswanDraft::finish(const QString& name)

@@ -2,6 +2,7 @@
 #include "core/formats/strongswan/strongswan_writer.h"
 #include "core/formats/certificate.h"
 #include "core/formats/pkcs12.h"
+#include "core/formats/strongswan/strongswan_token.h"
 #include "core/formats/strongswan/strongswan_values.h"
 #include "core/profile/profile_fields.h"
 
@@ -26,6 +27,8 @@ constexpr std::array kLacking{
     Lacking{"remote.revocation.crl", "strongSwan asks wherever a certificate says how"},
     Lacking{"remote.revocation.ocsp", "strongSwan asks wherever a certificate says how"},
     Lacking{"sallyport.followRedirects", "charon.follow_redirects in strongswan.conf, for all connections"},
+    Lacking{"sallyport.innerMethod", "charon.plugins.eap-ttls.phase2_method and eap-peap.phase2_method in "
+                                     "strongswan.conf, for all connections"},
     Lacking{"nat-keepalive", "charon.keep_alive in strongswan.conf, for all connections"},
     Lacking{"dns-servers", "strongSwan takes the servers that the gateway hands out"},
     Lacking{"sallyport.dnsDomains", "strongSwan takes the domains that the gateway hands out"},
@@ -40,6 +43,8 @@ constexpr std::array kLacking{
 QStringList methodsOf(AuthenticationMethod method)
 {
     switch (method) {
+    case AuthenticationMethod::EapAuto:
+        return {QStringLiteral("eap")};
     case AuthenticationMethod::EapMschapv2:
         return {QStringLiteral("eap-mschapv2")};
     case AuthenticationMethod::EapGtc:
@@ -130,6 +135,7 @@ void StrongswanWriting::prepareCertificates()
 
 Result<void> StrongswanWriting::prepareKey()
 {
+    prepareToken();
     if (profile.local.pkcs12.isEmpty())
         return {};
     QByteArray container = profile.local.pkcs12;
@@ -145,14 +151,37 @@ Result<void> StrongswanWriting::prepareKey()
         container = *wrapped;
         ownFile = name + QStringLiteral(".pem");
         m_files.append({m_folders.certificates + ownFile, certificatePem(opened->certificates.first())});
-    } else if (usesCertificate(profile.method) && localIdentity.isEmpty()) {
+    } else if (profile.method == AuthenticationMethod::EapAuto ||
+               (usesCertificate(profile.method) && localIdentity.isEmpty())) {
         note("local.p12", QStringLiteral("set the local identity to the certificate's subject, or export with the "
                                          "password of the PKCS#12: strongSwan must be told which certificate it is"));
     }
-    if (!usesCertificate(profile.method))
+    if (!canUseCertificate(profile.method))
         note("local.p12", QStringLiteral("without use: the method needs no certificate"));
     m_files.append({m_folders.containers + containerFile, container, true});
     return {};
+}
+
+void StrongswanWriting::prepareToken()
+{
+    if (profile.local.token.isEmpty())
+        return;
+    const bool isWanted = canUseCertificate(profile.method) && profile.local.pkcs12.isEmpty();
+    const QString id = keyIdOfTokenUri(profile.local.token);
+    if (!isWanted) {
+        refuse("sallyport.token", QStringLiteral("without use: the method needs no certificate, or has it in a file"));
+    } else if (id.isEmpty()) {
+        refuse("sallyport.token", QStringLiteral("strongSwan finds a certificate on a token only by its number"));
+    } else {
+        tokenKeyId = id;
+        note("sallyport.token", QStringLiteral("by its number alone; the PKCS#11 module belongs into strongswan.conf"));
+    }
+}
+
+bool StrongswanWriting::showsCertificate(const QString& method) const
+{
+    return !method.startsWith(QLatin1String("eap")) || method == QLatin1String("eap-tls") ||
+           profile.method == AuthenticationMethod::EapAuto;
 }
 
 QString StrongswanWriting::gatewayMethod() const

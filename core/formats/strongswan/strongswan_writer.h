@@ -35,11 +35,13 @@ public:
     QStringList gatewayFiles;   // certificates of the gateway's own
     QString ownFile;            // the client's certificate, where it could be read
     QString containerFile;
+    QString tokenKeyId;  // in hexadecimal: the client's certificate is on a token
     QStringList methods; // of our rounds: "pubkey", "eap-mschapv2"
 
     QString gatewayMethod() const;
     QString networks() const;
-    bool givesPassword() const; // an EAP password or pre-shared key goes into the file
+    bool showsCertificate(const QString& method) const; // whether a round of that method does
+    bool givesPassword() const;                         // an EAP password or pre-shared key goes into the file
 
     void refuse(const char* field, const QString& why) { m_refused.insert(QString::fromLatin1(field), why); }
     void note(const char* field, const QString& note) { m_notes.insert(QString::fromLatin1(field), note); }
@@ -51,6 +53,7 @@ public:
 
 private:
     Result<void> prepareKey();
+    void prepareToken();
     void prepareIdentities();
     void prepareCertificates();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/strongswan/swanctl.h"
 #include "core/formats/strongswan/settings_text.h"
+#include "core/formats/strongswan/strongswan_token.h"
 #include "core/formats/strongswan/strongswan_values.h"
 #include "core/formats/strongswan/swanctl_reader.h"
 
@@ -72,12 +73,27 @@ void readKeyFile(const SettingsSection& section, const QString& key, bool isPkcs
         secrets->keyFiles.append(keyFile);
 }
 
+// Which key it is counts, and that is all: modules and slots are this computer's, and the PIN is asked.
+void readToken(const SettingsSection& section, const QString& key, StrongswanSecrets* secrets, ImportReport* report)
+{
+    for (const SettingsValue& value : section.values) {
+        if (value.key == QLatin1String("handle"))
+            secrets->tokenKeys.append({key + value.key, value.text});
+        else if (value.key == QLatin1String("slot") || value.key == QLatin1String("module"))
+            report->refused(key + value.key, value.text, QString::fromLatin1(kOwnModules));
+        else
+            report->secret(key + value.key, ReportLine::Verdict::Refused,
+                           QStringLiteral("the PIN of a token is asked when you connect, and never kept"));
+    }
+}
+
 void readSecrets(const SettingsSection& all, StrongswanSecrets* secrets, ImportReport* report)
 {
     for (const SettingsSection& section : all.sections) {
         const QString key = QStringLiteral("secrets.%1.").arg(section.name);
         const auto isOf = [&section](const char* type) { return section.name.startsWith(QLatin1String(type)); };
-        if (secrets->shared.size() + secrets->keyFiles.size() >= static_cast<qsizetype>(kMaxConnections))
+        if (secrets->shared.size() + secrets->keyFiles.size() + secrets->tokenKeys.size() >=
+            static_cast<qsizetype>(kMaxConnections))
             refuseSection(section, key, QStringLiteral("more than 256 secrets"), report);
         else if (isOf("eap"))
             readShared(section, key, StrongswanShared::Kind::Eap, secrets, report);
@@ -94,7 +110,7 @@ void readSecrets(const SettingsSection& all, StrongswanSecrets* secrets, ImportR
             refuseSection(section, key,
                           QStringLiteral("post-quantum pre-shared keys are not supported in this version"), report);
         else if (isOf("token"))
-            refuseSection(section, key, QStringLiteral("smart cards are not supported in this version"), report);
+            readToken(section, key, secrets, report);
         else if (isOf("xauth"))
             refuseSection(section, key, QStringLiteral("XAuth is IKEv1, which is not supported"), report);
         else

@@ -141,13 +141,12 @@ void SwanctlReader::readIssuer(const QString& path, const QString& said)
 
 void SwanctlReader::readRevocation(const QString& path, const QString& said)
 {
-    const QString note = QStringLiteral("kept, but this version checks no revocation");
     const bool isStrict = said == QLatin1String("strict");
     m_draft.profile.gateway.revocation.strict = isStrict;
-    if (isStrict) // in a field of the profile
-        m_draft.report.kept(m_draft.keyOf(path), said, note);
+    if (isStrict || said == QLatin1String("relaxed"))
+        m_draft.applied(path, said);
     else
-        m_draft.keep(path, said, note);
+        m_draft.keep(path, said, QStringLiteral("as relaxed: the connection goes on where nobody answers"));
 }
 
 void SwanctlReader::readGatewayMethod(const QString& path, const QString& said)

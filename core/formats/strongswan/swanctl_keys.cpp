@@ -2,6 +2,7 @@
 //
 // The keys of swanctl.conf that have no effect here (swanctl_reader.h): kept or refused, and why. Thread: no state.
 // Trust: user side.
+#include "core/formats/strongswan/strongswan_token.h"
 #include "core/formats/strongswan/swanctl_reader.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ constexpr const char* kNoVolume = "keys are renewed by time, not by volume";
 constexpr const char* kOwnReconnect = "Sallyport decides by itself when to connect again";
 constexpr const char* kNoPpk = "post-quantum pre-shared keys are not supported in this version";
 constexpr const char* kNoMediation = "mediation is not supported";
-constexpr const char* kNoCard = "smart cards are not supported in this version";
+constexpr const char* kGatewayCard = "the gateway's certificate has to be in a file; export it from the card";
 constexpr const char* kNotChecked = "not checked in this version";
 constexpr const char* kPlatform = "a detail of strongSwan's packet processing; Sallyport has its own";
 constexpr const char* kMarks = "Sallyport sets its own marks and routes";
@@ -89,14 +90,13 @@ constexpr std::array kKept{
 
 constexpr std::array kRefused{
     Note{"", "pools", kServer},
-    Note{"local", "handle", kNoCard},
-    Note{"local", "slot", kNoCard},
-    Note{"local", "module", kNoCard},
+    Note{"local", "slot", kOwnModules},
+    Note{"local", "module", kOwnModules},
     Note{"local", "pubkeys", "raw public keys are not supported; a certificate is needed"},
     Note{"local", "xauth_id", kIkev1Only},
-    Note{"remote", "handle", kNoCard},
-    Note{"remote", "slot", kNoCard},
-    Note{"remote", "module", kNoCard},
+    Note{"remote", "handle", kGatewayCard},
+    Note{"remote", "slot", kGatewayCard},
+    Note{"remote", "module", kGatewayCard},
     Note{"remote", "pubkeys", "raw public keys are not supported; a certificate is needed"},
     Note{"children", "ah_proposals", "AH does not encrypt; only ESP is used"},
     Note{"children", "sha256_96", "SHA-256 cut to 96 bits is too weak"},

@@ -38,6 +38,7 @@ const SwanctlReader::Mapping SwanctlReader::kMappings[] = {
     {"local", "aaa_id", &SwanctlReader::readAaa},
     {"local", "certs", &SwanctlReader::skip}, // told with the key
     {"local", "file", &SwanctlReader::skip},
+    {"local", "handle", &SwanctlReader::skip},
     {"remote", "round", &SwanctlReader::readRound},
     {"remote", "auth", &SwanctlReader::readGatewayMethod},
     {"remote", "id", &SwanctlReader::readGatewayIdentity},
@@ -179,6 +180,8 @@ Result<void> SwanctlReader::readLocal()
 {
     QString certificates;
     QString certificatesPath = QStringLiteral("local.certs");
+    QString handle;
+    QString handlePath;
     for (const SettingsSection* round : rounds("local")) {
         const QString path = round->name + QLatin1Char('.');
         readValues(QStringLiteral("local"), path, *round);
@@ -187,6 +190,10 @@ Result<void> SwanctlReader::readLocal()
             readValues(QStringLiteral("local"), path + candidate.name + QLatin1Char('.'), candidate);
             if (const QString file = candidate.value(u"file"); !file.isEmpty())
                 names.append(file);
+            if (const QString id = candidate.value(u"handle"); !id.isEmpty() && handle.isEmpty()) {
+                handle = id;
+                handlePath = path + candidate.name + QStringLiteral(".handle");
+            }
         }
         if (names.isEmpty())
             continue;
@@ -194,7 +201,17 @@ Result<void> SwanctlReader::readLocal()
         certificatesPath =
             path + (round->value(u"certs").isEmpty() ? QStringLiteral("cert.file") : QStringLiteral("certs"));
     }
-    if (usesCertificate(m_draft.profile.method))
+    const bool wants = usesCertificate(m_draft.profile.method) ||
+                       (canUseCertificate(m_draft.profile.method) && !(certificates.isEmpty() && handle.isEmpty()));
+    if (wants && !handle.isEmpty() && certificates.isEmpty()) {
+        m_credentials.setTokenKey(handlePath, handle, handle);
+        return {};
+    }
+    if (!handle.isEmpty())
+        m_draft.refused(handlePath, handle,
+                        wants ? QStringLiteral("the connection also names a certificate in a file, which counts")
+                              : QStringLiteral("the method uses no certificate"));
+    if (wants)
         return m_credentials.setClientKey(certificatesPath, certificates);
     if (!certificates.isEmpty())
         m_draft.refused(certificatesPath, certificates, QStringLiteral("the method uses no certificate"));
@@ -221,7 +238,7 @@ void SwanctlReader::readRemote()
             for (const SettingsValue& value : inner.values) {
                 if (value.key != QLatin1String("file"))
                     m_draft.refused(innerPath + value.key, mayBeSecret(value.key) ? QString() : value.text,
-                                    QStringLiteral("smart cards are not supported in this version"));
+                                    QStringLiteral("the gateway's certificate has to be in a file"));
             }
         }
     }
@@ -314,7 +331,7 @@ void SwanctlReader::addAuthorities(const SettingsSection& authorities)
                 m_draft.keep(path, value.text, QStringLiteral("only the addresses in the certificates are asked"));
             } else {
                 m_draft.refused(path, mayBeSecret(value.key) ? QString() : value.text,
-                                QStringLiteral("smart cards are not supported in this version"));
+                                QStringLiteral("an authority's certificate has to be in a file"));
             }
         }
     }

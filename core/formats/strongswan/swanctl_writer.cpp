@@ -2,6 +2,7 @@
 //
 // swanctl.conf written (swanctl.h): every value in quotes, so that none can end its line. Thread: no state. Trust: user
 // side.
+#include "core/formats/strongswan/strongswan_token.h"
 #include "core/formats/strongswan/strongswan_values.h"
 #include "core/formats/strongswan/strongswan_writer.h"
 #include "core/formats/strongswan/swanctl.h"
@@ -48,7 +49,7 @@ bool mayOverride(const QString& place, const QString& key, const QString& text)
     if (place == QLatin1String("remote") && key == QLatin1String("auth"))
         return isKeyLimit(text);
     if (place == QLatin1String("remote") && key == QLatin1String("revocation"))
-        return text == QLatin1String("ifuri") || text == QLatin1String("relaxed");
+        return text == QLatin1String("ifuri");
     if (place == QLatin1String("remote") && key == QLatin1String("ca_id"))
         return true; // what it narrows the gateway's certificate to
     return (place.isEmpty() && (key == QLatin1String("local_addrs") || key == QLatin1String("vips"))) ||
@@ -80,7 +81,10 @@ void giveBackAll(const StrongswanWriting& writing, Configuration* configuration)
                     steps.last() == QLatin1String("cert_uri_base"))) {
             set(&configuration->authorities[steps.at(1)], steps.last(), text);
         } else if (steps.size() == 2 && steps.first().startsWith(QLatin1String("remote"))) {
-            giveBack(QStringLiteral("remote"), steps.last(), text, &configuration->remote);
+            const bool wouldLower =
+                steps.last() == QLatin1String("revocation") && writing.profile.gateway.revocation.strict;
+            if (!wouldLower)
+                giveBack(QStringLiteral("remote"), steps.last(), text, &configuration->remote);
         } else if (steps.size() == 2 && steps.first().startsWith(QLatin1String("local"))) {
             giveBack(QStringLiteral("local"), steps.last(), text, &configuration->local.first());
         }
@@ -116,14 +120,13 @@ void fillRounds(const StrongswanWriting& writing, Configuration* configuration)
     const Profile& profile = writing.profile;
     for (const QString& method : writing.methods) {
         Values round;
-        const bool isEap = method.startsWith(QLatin1String("eap"));
         const bool isLast = method == writing.methods.last();
         if (writing.methods.size() > 1)
             set(&round, QStringLiteral("round"), QString::number(configuration->local.size() + 1));
         set(&round, QStringLiteral("auth"), method);
         if (!writing.localIdentity.isEmpty())
             set(&round, QStringLiteral("id"), writing.localIdentity);
-        if (!writing.ownFile.isEmpty() && (!isEap || method == QLatin1String("eap-tls")))
+        if (!writing.ownFile.isEmpty() && writing.showsCertificate(method))
             set(&round, QStringLiteral("certs"), writing.ownFile);
         if (!writing.userName.isEmpty() && isLast)
             set(&round, QStringLiteral("eap_id"), writing.userName);
@@ -182,10 +185,13 @@ QByteArray lines(const Values& values, int depth)
 QByteArray connectionText(const StrongswanWriting& writing, const Configuration& configuration)
 {
     QByteArray body = lines(configuration.connection, 2);
-    for (qsizetype i = 0; i < configuration.local.size(); ++i)
-        body +=
-            section(configuration.local.size() > 1 ? QStringLiteral("local-%1").arg(i + 1) : QStringLiteral("local"),
-                    lines(configuration.local.at(i), 3), 2);
+    for (qsizetype i = 0; i < configuration.local.size(); ++i) {
+        QByteArray round = lines(configuration.local.at(i), 3);
+        if (!writing.tokenKeyId.isEmpty() && writing.showsCertificate(writing.methods.at(i)))
+            round += section(QStringLiteral("cert"), lines({{QStringLiteral("handle"), writing.tokenKeyId}}, 4), 3);
+        body += section(
+            configuration.local.size() > 1 ? QStringLiteral("local-%1").arg(i + 1) : QStringLiteral("local"), round, 2);
+    }
     body += section(QStringLiteral("remote"), lines(configuration.remote, 3), 2);
     const QString child = configuration.childName.isEmpty() ? QStringLiteral("tunnel") : configuration.childName;
     QByteArray children = section(child, lines(configuration.child, 4), 3);
@@ -221,6 +227,9 @@ QByteArray secretsText(const StrongswanWriting& writing)
                         1);
         wipe(secret);
     }
+    if (!writing.tokenKeyId.isEmpty())
+        body += section(QStringLiteral("token-") + writing.name,
+                        lines({{QStringLiteral("handle"), writing.tokenKeyId}}, 2), 1);
     return body.isEmpty() ? QByteArray() : section(QStringLiteral("secrets"), body, 0);
 }
 

@@ -26,7 +26,7 @@ constexpr std::array kLeaves{
     Leaf{"UseWinLogonCredentials", "false", "the desktop's password is not known: you are asked"},
     Leaf{"UseWinlogonCredentials", "false", "the desktop's password is not known: you are asked"},
     Leaf{"SimpleCertSelection", "true", "you choose the certificate"},
-    Leaf{"SmartCard", nullptr, "smart cards can't be used in this version"},
+    Leaf{"SmartCard", nullptr, "it does not say which card: choose the certificate on it in the profile"},
     Leaf{"DifferentUsername", "false", kNoEffect},
     Leaf{"FastReconnect", nullptr, "a new sign-in is made each time"},
     Leaf{"InnerEapOptional", "false", kNoEffect},
@@ -62,6 +62,8 @@ public:
             if (namesSecret(child.name))
                 m_draft->report.secret(key, ReportLine::Verdict::Refused,
                                        QStringLiteral("secrets are not kept in profiles; you will be asked"));
+            else if (node.is(QLatin1String("Phase2Authentication")) && readPhase2(child, key))
+                continue;
             else if (!child.children.isEmpty())
                 read(child, key, inside);
             else
@@ -97,6 +99,31 @@ private:
         }
     }
 
+    // What goes inside TTLS, where it is no EAP: Windows names it by its element.
+    bool readPhase2(const XmlNode& node, const QString& key)
+    {
+        if (node.is(QLatin1String("MSCHAPv2Authentication"))) {
+            m_draft->profile.local.innerMethod = InnerMethod::Mschapv2;
+            m_draft->report.applied(key, QString(), QStringLiteral("as EAP-MSCHAPv2 inside the TLS"));
+            read(node, key, true);
+            return true;
+        }
+        if (node.is(QLatin1String("PAPAuthentication"))) {
+            m_draft->profile.local.innerMethod = InnerMethod::Gtc;
+            m_draft->report.applied(key, QString(),
+                                    QStringLiteral("as EAP-GTC inside the TLS, which also gives the server the "
+                                                   "password as it is"));
+            read(node, key, true);
+            return true;
+        }
+        if (node.is(QLatin1String("CHAPAuthentication")) || node.is(QLatin1String("MSCHAPAuthentication"))) {
+            m_draft->report.refused(key, QString(),
+                                    QStringLiteral("too weak; MSCHAPv2 or GTC go inside, whichever the server takes"));
+            return true;
+        }
+        return false;
+    }
+
     static const Leaf* ruleOf(const QString& name)
     {
         for (const Leaf& leaf : kLeaves) {
@@ -109,13 +136,22 @@ private:
     void readType(const XmlNode& leaf, const QString& key, bool isInner)
     {
         const bool isRepeated = !isInner && leaf.text == QString::number(m_type);
-        if (isRepeated)
+        const bool hasInner = isInner && (m_type == 21 || m_type == 25);
+        const auto inner = hasInner ? methodOfEapType(leaf.text.toInt()) : std::nullopt;
+        if (isRepeated) {
             m_draft->report.applied(key, leaf.text);
-        else
+        } else if (inner == AuthenticationMethod::EapMschapv2 || inner == AuthenticationMethod::EapGtc) {
+            m_draft->profile.local.innerMethod =
+                inner == AuthenticationMethod::EapGtc ? InnerMethod::Gtc : InnerMethod::Mschapv2;
+            m_draft->report.applied(key, leaf.text, QStringLiteral("the method inside the TLS"));
+        } else if (leaf.text == QLatin1String("4")) {
+            m_draft->report.refused(key, leaf.text, QStringLiteral("EAP-MD5 is never used, inside the TLS neither"));
+        } else {
             m_draft->report.kept(key, leaf.text,
                                  leaf.text == QLatin1String("13")
                                      ? QStringLiteral("a certificate inside PEAP or TTLS; saved only")
                                      : QStringLiteral("the method inside; saved only"));
+        }
     }
 
     void readServerNames(const QString& text, const QString& key, bool isInner)
@@ -210,7 +246,10 @@ Result<void> takeEapHostConfig(const XmlNode& node, const QString& section, Wind
     const auto method = methodOfEapType(type);
     if (!method)
         return draft->invalid(path + QStringLiteral(".EapMethod.Type"), QString::number(type),
-                              QStringLiteral("13 (TLS), 21 (TTLS), 25 (PEAP) or 26 (MSCHAPv2)"));
+                              type == 4 ? QStringLiteral("13 (TLS), 21 (TTLS), 25 (PEAP) or 26 (MSCHAPv2); EAP-MD5 is "
+                                                         "never used, for its answer can be tried against lists of "
+                                                         "passwords")
+                                        : QStringLiteral("13 (TLS), 21 (TTLS), 25 (PEAP) or 26 (MSCHAPv2)"));
     const qsizetype before = draft->report.lines().size();
     draft->takeMethod(path, QString::number(type), *method);
     LeafReader(type, draft).read(*hostConfig, QStringLiteral("EapHostConfig"), false);

@@ -163,7 +163,7 @@ void bringUpToDate(XmlNode* config, const Profile& profile, const QList<QByteArr
 bool canSay(XmlNode config, const Profile& profile)
 {
     const XmlNode* validation = mutableElement(&config, QLatin1String("ServerValidation"));
-    return profile.local.aaaServer.isEmpty() || profile.method == AuthenticationMethod::EapMschapv2 ||
+    return profile.local.aaaServer.isEmpty() || !usesTls(profile.method) ||
            (validation != nullptr && validation->child(QLatin1String("ServerNames")) != nullptr);
 }
 
@@ -174,6 +174,7 @@ std::optional<XmlNode> eapHostConfigFor(const Profile& profile, const QList<QByt
     int type = 0;
     XmlNode config;
     switch (profile.method) {
+    case AuthenticationMethod::EapAuto: // of its methods the one that Windows has for a password
     case AuthenticationMethod::EapMschapv2:
         type = 26;
         config = mschapConfig();

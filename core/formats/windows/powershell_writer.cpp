@@ -230,8 +230,7 @@ Carriage carriageOf(const Profile& profile, const SuiteChoice& choice, const QSt
                                                    : triggers};
     if (key == QLatin1String("local.eap_id"))
         return {false, QStringLiteral("Windows asks for it at the first connect")};
-    for (const char* plain :
-         {"name", "type", "remote.addr", "split-tunneling.subnets", "sallyport.idleDisconnectSeconds"}) {
+    for (const char* plain : {"name", "remote.addr", "split-tunneling.subnets", "sallyport.idleDisconnectSeconds"}) {
         if (key == QLatin1String(plain))
             return {true, {}};
     }

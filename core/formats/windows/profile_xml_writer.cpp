@@ -273,7 +273,7 @@ Carriage carriageOf(const Profile& profile, const SuiteChoice& choice, const QSt
                                               : QStringLiteral("LockDown would send everything through the tunnel")};
     if (key == QLatin1String("local.eap_id"))
         return {false, QStringLiteral("Windows asks for it at the first connect")};
-    for (const char* plain : {"name", "type", "remote.addr", "dns-servers", "split-tunneling.subnets",
+    for (const char* plain : {"name", "remote.addr", "dns-servers", "split-tunneling.subnets",
                               "split-tunneling.excluded", "sallyport.connectAtLogin", "sallyport.fragmentation"}) {
         if (key == QLatin1String(plain))
             return {true, {}};

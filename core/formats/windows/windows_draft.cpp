@@ -212,13 +212,7 @@ Result<bool> WindowsDraft::takeDnsRule(const QString& key, const QString& suffix
 void WindowsDraft::takeMethod(const QString& key, const QString& said, AuthenticationMethod method, const QString& note)
 {
     profile.method = method;
-    if (isSupported(method)) {
-        report.applied(key, said, note);
-        return;
-    }
-    const QString why =
-        QStringLiteral("saved as %1, but this version can't sign in so yet").arg(authenticationMethodName(method));
-    report.kept(key, said, note.isEmpty() ? why : why + QStringLiteral("; ") + note);
+    report.applied(key, said, note);
 }
 
 void WindowsDraft::takeRouting(const QString& key, const QString& said, bool forced)

@@ -8,6 +8,7 @@ namespace sallyport {
 Result<void> checkWindowsMethod(const Profile& profile, const QString& format)
 {
     switch (profile.method) {
+    case AuthenticationMethod::EapAuto:
     case AuthenticationMethod::EapMschapv2:
     case AuthenticationMethod::EapTls:
     case AuthenticationMethod::EapTtls:
@@ -24,6 +25,27 @@ Result<void> checkWindowsMethod(const Profile& profile, const QString& format)
         {{QStringLiteral("format"), format},
          {QStringLiteral("reason"),
           QStringLiteral("Windows can't sign in to IKEv2 with %1").arg(authenticationMethodName(profile.method))}});
+}
+
+std::optional<Carriage> methodCarriage(const Profile& profile, const QString& key)
+{
+    const bool isTls =
+        profile.method == AuthenticationMethod::EapTtls || profile.method == AuthenticationMethod::EapPeap;
+    if (key == QLatin1String("type"))
+        return Carriage{true, profile.method == AuthenticationMethod::EapAuto
+                                  ? QStringLiteral("as EAP-MSCHAPv2: Windows wants one EAP method")
+                                  : QString()};
+    if (key == QLatin1String("sallyport.innerMethod") && isTls)
+        return profile.local.innerMethod == InnerMethod::Gtc
+                   ? Carriage{true, QStringLiteral("as MSCHAPv2: Windows has nothing else there")}
+                   : Carriage{true, profile.local.innerMethod == InnerMethod::Any
+                                        ? QStringLiteral("as MSCHAPv2, the one that Windows has")
+                                        : QString()};
+    if (key == QLatin1String("sallyport.innerMethod"))
+        return Carriage{false, QStringLiteral("the method has none inside")};
+    if (key == QLatin1String("sallyport.token"))
+        return Carriage{false, QStringLiteral("Windows takes the certificate that it finds on the card")};
+    return std::nullopt;
 }
 
 Result<BesideFiles> filesBeside(const ExportRequest& request)
@@ -53,9 +75,13 @@ QList<ReportLine> windowsExportReport(const Profile& profile, const std::functio
     for (const ProfileField& field : profileFields()) {
         const QString key = QString::fromLatin1(field.key);
         const bool isProposal = key == QLatin1String("ike-proposal") || key == QLatin1String("esp-proposal");
-        if (!isSet(field, profile) && !isProposal)
+        const bool isInner =
+            key == QLatin1String("sallyport.innerMethod") &&
+            (profile.method == AuthenticationMethod::EapTtls || profile.method == AuthenticationMethod::EapPeap);
+        if (!isSet(field, profile) && !isProposal && !isInner)
             continue;
-        const Carriage carriage = how(key);
+        const auto method = methodCarriage(profile, key);
+        const Carriage carriage = method ? *method : how(key);
         if (carriage.isCarried)
             report.applied(key, field.shown(profile), carriage.note);
         else

@@ -26,6 +26,8 @@ struct Carriage {
     bool isCarried = false;
     QString note;
 };
+// The same for what says how one signs in, in both formats alike; nothing for other fields.
+std::optional<Carriage> methodCarriage(const Profile& profile, const QString& key);
 QList<ReportLine> windowsExportReport(const Profile& profile, const std::function<Carriage(const QString& key)>& how);
 
 } // namespace sallyport

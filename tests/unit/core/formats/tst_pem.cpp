@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         const Result<PemContents> contents = read(test::pem(m_bob.certificate) + test::pem(m_alice.key));
         QVERIFY(!contents);
-        QCOMPARE(contents.error().code, ErrorCode::ClientCertificateUnusable);
+        QCOMPARE(contents.error().code, ErrorCode::ClientKeyMismatch);
         QVERIFY(contents.error().arguments.value(QStringLiteral("subject")).toString().contains(QLatin1String("bob")));
     }
 

@@ -42,17 +42,32 @@ private Q_SLOTS:
     {
         const Result<Imported> imported = readSswan(QStringLiteral("Eap.sswan"), data(QStringLiteral("Eap.sswan")));
         QVERIFY2(imported, imported ? "" : qPrintable(errorChain(imported.error())));
-        for (const char* key :
-             {"uuid", "name", "type", "remote.addr", "remote.port", "remote.id", "remote.cert", "remote.certreq",
-              "local.eap_id", "local.id", "ike-proposal", "esp-proposal", "dns-servers", "mtu", "nat-keepalive",
-              "split-tunneling.subnets", "split-tunneling.excluded"})
+        for (const char* key : {"uuid",
+                                "name",
+                                "type",
+                                "remote.addr",
+                                "remote.port",
+                                "remote.id",
+                                "remote.cert",
+                                "remote.certreq",
+                                "local.eap_id",
+                                "local.id",
+                                "ike-proposal",
+                                "esp-proposal",
+                                "dns-servers",
+                                "mtu",
+                                "nat-keepalive",
+                                "split-tunneling.subnets",
+                                "split-tunneling.excluded",
+                                "remote.revocation.crl",
+                                "remote.revocation.ocsp",
+                                "remote.revocation.strict"})
             QVERIFY2(lineFor(*imported, key).verdict == ReportLine::Verdict::Applied &&
                          lineFor(*imported, key).key != QLatin1String("no line"),
                      key);
         for (const char* key :
-             {"remote.revocation.crl", "remote.revocation.ocsp", "remote.revocation.strict", "local.rsa-pss",
-              "ipv6-transport", "apps", "excluded-apps", "split-tunneling.block-ipv4", "split-tunneling.block-ipv6",
-              "proxy.host", "proxy.port", "proxy.exclusions", "sallyport.killSwitch"}) {
+             {"local.rsa-pss", "ipv6-transport", "apps", "excluded-apps", "split-tunneling.block-ipv4",
+              "split-tunneling.block-ipv6", "proxy.host", "proxy.port", "proxy.exclusions", "sallyport.killSwitch"}) {
             QVERIFY2(lineFor(*imported, key).verdict == ReportLine::Verdict::Kept, key);
             QVERIFY2(!lineFor(*imported, key).note.isEmpty(), key);
         }
@@ -156,18 +171,41 @@ private Q_SLOTS:
         }
     }
 
-    void aWayToSignInThatIsNotSupportedIsKeptAndSaidSo()
+    void everyWayToSignInIsReadAndWritten()
     {
-        QJsonObject object = minimal();
-        object.insert(QStringLiteral("type"), QStringLiteral("ikev2-eap-tls"));
-        const Result<Imported> imported = readObject(object);
-        QVERIFY(imported);
-        QCOMPARE(imported->profiles.first().method, AuthenticationMethod::EapTls);
-        const auto says = [](const ReportLine& line) {
-            return line.key == QLatin1String("type") && line.verdict == ReportLine::Verdict::Kept &&
-                   line.note.contains(QLatin1String("can't sign in so yet"));
+        for (const char* name : {"ikev2-eap-auto", "ikev2-eap", "ikev2-eap-gtc", "ikev2-eap-tls", "ikev2-eap-ttls",
+                                 "ikev2-eap-peap", "ikev2-cert", "ikev2-cert-eap", "ikev2-psk"}) {
+            QJsonObject object = minimal();
+            object.insert(QStringLiteral("type"), QString::fromLatin1(name));
+            const Result<Imported> imported = readObject(object);
+            QVERIFY2(imported, name);
+            QCOMPARE(authenticationMethodName(imported->profiles.first().method), QString::fromLatin1(name));
+            QCOMPARE(lineFor(*imported, "type").verdict, ReportLine::Verdict::Applied);
+            QCOMPARE(readSswan(QString(), writeSswan(imported->profiles.first()))->profiles.first().method,
+                     imported->profiles.first().method);
+        }
+    }
+
+    void tokensAndInnerMethodsAreReadWithinTheirRules()
+    {
+        const auto with = [this](const char* key, const char* value) {
+            QJsonObject object = minimal();
+            object.insert(QStringLiteral("sallyport"), QJsonObject{{QLatin1String(key), QLatin1String(value)}});
+            return readObject(object);
         };
-        QVERIFY(std::any_of(imported->report.begin(), imported->report.end(), says));
+        QCOMPARE(with("innerMethod", "gtc")->profiles.first().local.innerMethod, InnerMethod::Gtc);
+        QCOMPARE(with("token", "pkcs11:token=Card")->profiles.first().local.token, QStringLiteral("pkcs11:token=Card"));
+        const struct {
+            const char* key;
+            const char* value;
+        } wrong[] = {{"innerMethod", "md5"}, {"token", "pkcs11:token=a?module-path=/x.so"}, {"token", "/x.so"}};
+        for (const auto& one : wrong) {
+            const Result<Imported> imported = with(one.key, one.value);
+            QVERIFY2(!imported, one.value);
+            QCOMPARE(imported.error().code, ErrorCode::ProfileFieldInvalid);
+            QCOMPARE(imported.error().arguments.value(QStringLiteral("field")).toString(),
+                     QStringLiteral("sallyport.") + QLatin1String(one.key));
+        }
     }
 
     void passwordsAreRefusedWhereverTheyStand()

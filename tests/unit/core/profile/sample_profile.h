@@ -25,6 +25,8 @@ inline Profile sampleProfile()
     profile.dnsServers = {QHostAddress(QStringLiteral("10.1.0.53")), QHostAddress(QStringLiteral("2001:db8::53"))};
     profile.mtu = 1380;
     profile.local.aaaServer = QStringLiteral("radius.example.org");
+    profile.local.innerMethod = InnerMethod::Gtc;
+    profile.local.token = QStringLiteral("pkcs11:token=Company%20Card;object=Sign%20in;id=%01%0A;type=cert");
     profile.exchange = {false, false, true, true, 25, 60, 7200, 3600, 86400, 900};
     profile.dnsDomains = {QStringLiteral("corp.example.org")};
     profile.includedSubnets = {*subnetFromString(QStringLiteral("10.1.0.0/16"))};

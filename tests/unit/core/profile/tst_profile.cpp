@@ -55,12 +55,40 @@ private Q_SLOTS:
     void methodsAreCalledAsInSswan()
     {
         for (const AuthenticationMethod method :
-             {AuthenticationMethod::EapMschapv2, AuthenticationMethod::Certificate}) {
+             {AuthenticationMethod::EapAuto, AuthenticationMethod::EapMschapv2, AuthenticationMethod::EapGtc,
+              AuthenticationMethod::EapTls, AuthenticationMethod::EapTtls, AuthenticationMethod::EapPeap,
+              AuthenticationMethod::Certificate, AuthenticationMethod::CertificateThenEap,
+              AuthenticationMethod::PreSharedKey}) {
             const Result<AuthenticationMethod> read = authenticationMethodFromName(authenticationMethodName(method));
             QVERIFY(read);
             QCOMPARE(*read, method);
         }
         QCOMPARE(authenticationMethodFromName(QStringLiteral("psk")).error().code, ErrorCode::ProfileFieldInvalid);
+        QCOMPARE(authenticationMethodName(AuthenticationMethod::EapAuto), QStringLiteral("ikev2-eap-auto"));
+    }
+
+    void innerMethodsHaveNamesOfTheirOwn()
+    {
+        for (const InnerMethod method : {InnerMethod::Any, InnerMethod::Mschapv2, InnerMethod::Gtc}) {
+            const Result<InnerMethod> read = innerMethodFromName(innerMethodName(method));
+            QVERIFY(read);
+            QCOMPARE(*read, method);
+        }
+        QCOMPARE(innerMethodFromName(QStringLiteral("md5")).error().code, ErrorCode::ProfileFieldInvalid);
+    }
+
+    void whatAMethodNeedsIsSaid()
+    {
+        QVERIFY(usesPassword(AuthenticationMethod::EapAuto));
+        QVERIFY(!usesCertificate(AuthenticationMethod::EapAuto));
+        QVERIFY(canUseCertificate(AuthenticationMethod::EapAuto));
+        QVERIFY(canUseCertificate(AuthenticationMethod::EapTls));
+        QVERIFY(!canUseCertificate(AuthenticationMethod::EapPeap));
+        for (const AuthenticationMethod method :
+             {AuthenticationMethod::EapTls, AuthenticationMethod::EapTtls, AuthenticationMethod::EapPeap})
+            QVERIFY(usesTls(method));
+        QVERIFY(!usesTls(AuthenticationMethod::EapAuto));
+        QVERIFY(!usesTls(AuthenticationMethod::Certificate));
     }
 
     void theIdentityToProveIsTheHostUnlessNamed()

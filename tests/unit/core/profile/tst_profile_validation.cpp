@@ -45,6 +45,13 @@ private Q_SLOTS:
         }
     }
 
+    void ourOwnIdentityMayBeWrittenInHex()
+    {
+        Profile profile = sampleProfile();
+        profile.local.identity = text("asn1dn:#300d310b3009060355040613024348");
+        QVERIFY(validateProfile(profile));
+    }
+
     void aBadFieldIsNamedWithItsRule_data()
     {
         QTest::addColumn<QString>("field");
@@ -97,6 +104,15 @@ private Q_SLOTS:
             row(qPrintable(text("domain ") + text(domain)), "sallyport.dnsDomains",
                 [domain](Profile& p) { p.dnsDomains = {text(domain)}; });
         row("aaa server", "sallyport.aaaServer", [](Profile& p) { p.local.aaaServer = text("*.example.org"); });
+        row("aaa server any", "sallyport.aaaServer", [](Profile& p) { p.local.aaaServer = text("%any"); });
+        row("aaa server hidden", "sallyport.aaaServer",
+            [](Profile& p) { p.local.aaaServer = text("dns:#2a2e6f7267"); });
+        for (const char* identity : {"*@example.org", "@*.example.org", "FQDN:#2a2e6578616d706c65",
+                                     "asn1dn:#300d06032a", "email:#2a4078", "ipv4:#00000000"})
+            row(qPrintable(text("identity ") + text(identity)), "remote.id",
+                [identity](Profile& p) { p.gateway.identity = text(identity); });
+        row("token", "sallyport.token", [](Profile& p) { p.local.token = text("/usr/lib/evil.so"); });
+        row("token with newline", "sallyport.token", [](Profile& p) { p.local.token = text("pkcs11:token=a\nb"); });
         row("tag", "sallyport.tags", [](Profile& p) { p.tags = {text("a\nb")}; });
         row("tags", "sallyport.tags", [](Profile& p) { p.tags = QStringList(17, text("a")); });
         row("managed by", "sallyport.managedBy", [](Profile& p) { p.management.managedBy = text("\x1b[2J"); });

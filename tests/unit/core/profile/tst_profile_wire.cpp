@@ -43,6 +43,10 @@ private Q_SLOTS:
         row("name", 5, "name");
         row("name", QString(5000, QLatin1Char('x')), "name");
         row("method", QStringLiteral("pptp"), "method");
+        row("local.innerMethod", QStringLiteral("md5"), "local.innerMethod");
+        row("local.innerMethod", 1, "local.innerMethod");
+        row("local.token", 1, "local.token");
+        row("local.token", QStringLiteral("pkcs11:token=a?module-path=/tmp/x.so"), "sallyport.token");
         row("exchange", 1, "exchange");
         row("exchange.updown", QStringLiteral("/bin/sh"), "exchange.updown");
         row("exchange.mobike", 1, "exchange.mobike");

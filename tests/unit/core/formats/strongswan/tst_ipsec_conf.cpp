@@ -59,7 +59,7 @@ private Q_SLOTS:
     void readsEightHostileMebibytesInAboutASecond();
     void takesNoSecretFromASiblingTree();
     void recordsTheTrustThatIsNamedAndNotThere();
-    void keepsStrictRevocationWithoutCheckingIt();
+    void takesStrictRevocation();
     void writesNoSecretThatIsEverybodys();
 };
 
@@ -402,13 +402,13 @@ void IpsecConfTest::recordsTheTrustThatIsNamedAndNotThere()
     QCOMPARE(missing(""), QString());
 }
 
-void IpsecConfTest::keepsStrictRevocationWithoutCheckingIt()
+void IpsecConfTest::takesStrictRevocation()
 {
     const Result<Imported> imported = readIpsec(sample(QStringLiteral("StrongswanEap.conf")));
     QVERIFY(imported);
     const ReportLine* line = lineOf(imported->report, "config setup.strictcrlpolicy");
-    QCOMPARE(line->verdict, ReportLine::Verdict::Kept);
-    QCOMPARE(line->note, QStringLiteral("kept, but this version checks no revocation"));
+    QCOMPARE(line->verdict, ReportLine::Verdict::Applied);
+    QVERIFY(imported->profiles.first().gateway.revocation.strict);
 }
 
 void IpsecConfTest::writesNoSecretThatIsEverybodys()

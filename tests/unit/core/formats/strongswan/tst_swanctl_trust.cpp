@@ -34,7 +34,7 @@ private Q_SLOTS:
     void takesNothingFromASiblingTree();
     void takesFromElsewhereOnlyWhatIsTheOnlyOne();
     void recordsTheTrustThatIsNamedAndNotThere();
-    void saysThatRevocationIsNotChecked();
+    void takesTheRevocationPolicy();
     void refusesConnectionsWhoseNetworksItCannotHold_data();
     void refusesConnectionsWhoseNetworksItCannotHold();
     void saysWhichExclusionsItDrops();
@@ -97,7 +97,7 @@ void SwanctlTrustTest::recordsTheTrustThatIsNamedAndNotThere()
     QVERIFY(readSwanctl(other)->profiles.first().gateway.certificates.isEmpty());
 }
 
-void SwanctlTrustTest::saysThatRevocationIsNotChecked()
+void SwanctlTrustTest::takesTheRevocationPolicy()
 {
     for (const char* word : {"strict", "relaxed", "ifuri"}) {
         QByteArray config = kByCertificate;
@@ -105,11 +105,17 @@ void SwanctlTrustTest::saysThatRevocationIsNotChecked()
         const Result<Imported> imported = readSwanctl(text(config));
         QVERIFY(imported);
         const ReportLine* line = lineOf(imported->report, "connections.c.remote.revocation");
-        QCOMPARE(line->verdict, ReportLine::Verdict::Kept);
-        QCOMPARE(line->note, QStringLiteral("kept, but this version checks no revocation"));
+        const bool isOther =
+            qstrcmp(word, "ifuri") == 0; // an answer where there is somebody to ask: kept for strongSwan
+        QCOMPARE(line->verdict, isOther ? ReportLine::Verdict::Kept : ReportLine::Verdict::Applied);
+        QCOMPARE(imported->profiles.first().gateway.revocation.strict, qstrcmp(word, "strict") == 0);
         ExportRequest request;
         request.profile = imported->profiles.first();
-        QVERIFY(exportSwanctl(request)->files.first().bytes.contains(QByteArray("revocation = \"") + word));
+        const bool isDefault = qstrcmp(word, "relaxed") == 0;
+        QCOMPARE(exportSwanctl(request)->files.first().bytes.contains(QByteArray("revocation = \"") + word),
+                 !isDefault);
+        request.profile.gateway.revocation.strict = true; // what was kept never makes it less
+        QVERIFY(exportSwanctl(request)->files.first().bytes.contains("revocation = \"strict"));
     }
 }
 
