@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ike/attempt_request.h"
 
+#include "core/ike/certificate_facts.h"
 #include "core/ike/proposals.h"
 
 #include <QSslCertificate>
@@ -41,7 +42,68 @@ bool isAuthority(const QByteArray& der)
     return authority;
 }
 
+// EAP type numbers (IANA, RFC 3748 section 6.2).
+constexpr quint8 kGtc = 6;
+constexpr quint8 kTls = 13;
+constexpr quint8 kTtls = 21;
+constexpr quint8 kPeap = 25;
+constexpr quint8 kMschapv2 = 26;
+
+// Who signs in, to the server behind the gateway: the profile's user, else a name of the certificate.
+QString eapIdentityOf(const IkeAttempt& attempt)
+{
+    if (!attempt.profile.local.userName.isEmpty() || attempt.credentials.certificates.isEmpty())
+        return attempt.profile.local.userName;
+    const QByteArray& own = attempt.credentials.certificates.first();
+    const QString name = certificateNames(own).value(0);
+    return name.isEmpty() ? certificateSubjectName(own) : name;
+}
+
 } // namespace
+
+QList<quint8> allowedEapMethods(const Profile& profile, bool hasCertificate)
+{
+    const bool hasServer = !profile.local.aaaServer.isEmpty();
+    switch (profile.method) {
+    case AuthenticationMethod::EapMschapv2:
+        return {kMschapv2};
+    case AuthenticationMethod::EapGtc:
+        return {kGtc};
+    case AuthenticationMethod::EapTls:
+        return {kTls};
+    case AuthenticationMethod::EapTtls:
+        return {kTtls};
+    case AuthenticationMethod::EapPeap:
+        return {kPeap};
+    case AuthenticationMethod::CertificateThenEap:
+        return {kMschapv2, kGtc};
+    case AuthenticationMethod::EapAuto: {
+        QList<quint8> methods;
+        if (hasServer && hasCertificate)
+            methods << kTls;
+        if (hasServer)
+            methods << kTtls << kPeap;
+        return methods << kMschapv2 << kGtc;
+    }
+    case AuthenticationMethod::Certificate:
+    case AuthenticationMethod::PreSharedKey:
+        break;
+    }
+    return {};
+}
+
+QList<quint8> allowedInnerMethods(InnerMethod method)
+{
+    switch (method) {
+    case InnerMethod::Any:
+        return {kMschapv2, kGtc};
+    case InnerMethod::Mschapv2:
+        return {kMschapv2};
+    case InnerMethod::Gtc:
+        break;
+    }
+    return {kGtc};
+}
 
 QList<QByteArray> trustedCertificates(const Profile& profile)
 {
@@ -53,10 +115,11 @@ QList<QByteArray> trustedCertificates(const Profile& profile)
     return list;
 }
 
-AttemptRequest::AttemptRequest(const IkeAttempt& attempt, const QList<QByteArray>& trusted)
+AttemptRequest::AttemptRequest(const IkeAttempt& attempt, const QList<QByteArray>& trusted, const AttemptChoice& choice)
     : address(attempt.gatewayAddress.toString().toLatin1()),
       remoteIdentity(attempt.profile.gateway.expectedIdentity().toUtf8()),
-      localIdentity(attempt.profile.local.identity.toUtf8()), userName(attempt.profile.local.userName.toUtf8()),
+      localIdentity(attempt.profile.local.identity.toUtf8()), eapIdentity(eapIdentityOf(attempt).toUtf8()),
+      aaaIdentity(attempt.profile.local.aaaServer.toUtf8()),
       ikeProposals(attempt.profile.ikeProposal.isEmpty() ? defaultIkeProposals()
                                                          : proposalsFromProfile(attempt.profile.ikeProposal)),
       espProposals(attempt.profile.espProposal.isEmpty() ? defaultEspProposals()
@@ -71,7 +134,8 @@ AttemptRequest::AttemptRequest(const IkeAttempt& attempt, const QList<QByteArray
     fillGateway(attempt, trusted);
     fillExchange(attempt.profile.exchange);
     plain.force_encap = attempt.forceUdpEncapsulation || attempt.profile.exchange.forceUdpEncapsulation;
-    fillLocal(attempt);
+    fillRounds(attempt, choice);
+    fillCredentials(attempt.credentials, choice);
     plain.ike_proposals = ikeItems.data();
     plain.ike_proposal_count = ikeItems.size();
     plain.esp_proposals = espItems.data();
@@ -84,6 +148,9 @@ void AttemptRequest::fillGateway(const IkeAttempt& attempt, const QList<QByteArr
     plain.gateway_address = address.constData();
     plain.gateway_port = gateway.port;
     plain.send_certreq = gateway.sendCertificateRequest;
+    plain.crl = gateway.revocation.crl;
+    plain.ocsp = gateway.revocation.ocsp;
+    plain.strict_revocation = gateway.revocation.strict;
     plain.remote_identity = remoteIdentity.constData();
     plain.send_remote_identity = !gateway.identity.isEmpty();
     // One odd certificate of a whole system store is no reason to trust none; of a profile's own each one counts.
@@ -109,19 +176,44 @@ void AttemptRequest::fillExchange(const ExchangeSettings& wanted)
     plain.reauth_seconds = secondsOr(wanted.reauthenticationSeconds, 0);
 }
 
-void AttemptRequest::fillLocal(const IkeAttempt& attempt)
+void AttemptRequest::fillRounds(const IkeAttempt& attempt, const AttemptChoice& choice)
 {
-    for (const QByteArray& certificate : attempt.credentials.certificates)
-        certificates.push_back(view(certificate));
-    plain.use_eap = attempt.profile.method == AuthenticationMethod::EapMschapv2;
+    const Profile& profile = attempt.profile;
+    const bool hasCertificate = !attempt.credentials.certificates.isEmpty();
+    eapMethods = choice.onlyMethod == 0 ? allowedEapMethods(profile, hasCertificate) : QList{choice.onlyMethod};
+    innerMethods = allowedInnerMethods(profile.local.innerMethod);
+    plain.certificate_round = profile.method == AuthenticationMethod::Certificate ||
+                              profile.method == AuthenticationMethod::CertificateThenEap;
+    plain.shared_key_round = profile.method == AuthenticationMethod::PreSharedKey;
+    plain.eap_round = !eapMethods.isEmpty();
+    plain.eap_methods = eapMethods.constData();
+    plain.eap_method_count = static_cast<std::size_t>(eapMethods.size());
+    plain.inner_methods = innerMethods.constData();
+    plain.inner_method_count = static_cast<std::size_t>(innerMethods.size());
     plain.local_identity = localIdentity.isEmpty() ? nullptr : localIdentity.constData();
-    plain.eap_identity = userName.constData();
-    if (attempt.credentials.password)
-        plain.password = view(*attempt.credentials.password);
+    plain.eap_identity = eapIdentity.constData();
+    plain.rsa_pkcs1 = choice.rsaPkcs1;
+    plain.aaa_identity = aaaIdentity.isEmpty() ? nullptr : aaaIdentity.constData();
+}
+
+void AttemptRequest::fillCredentials(const Credentials& credentials, const AttemptChoice& choice)
+{
+    for (const QByteArray& certificate : credentials.certificates)
+        certificates.push_back(view(certificate));
     plain.certificates = certificates.data();
     plain.certificate_count = certificates.size();
-    if (attempt.credentials.privateKey)
-        plain.private_key = view(*attempt.credentials.privateKey);
+    if (credentials.password)
+        plain.password = view(*credentials.password);
+    if (credentials.preSharedKey)
+        plain.shared_key = view(*credentials.preSharedKey);
+    if (credentials.privateKey)
+        plain.private_key = view(*credentials.privateKey);
+    if (!choice.token)
+        return;
+    plain.token_key = view(choice.token->keyId);
+    plain.token_slot = choice.token->slot;
+    if (credentials.pin)
+        plain.pin = view(*credentials.pin);
 }
 
 } // namespace sallyport

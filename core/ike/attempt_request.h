@@ -6,9 +6,11 @@
 
 #include "core/ike/charon_bridge.h"
 #include "core/ike/ike_engine.h"
+#include "core/ike/token_key.h"
 
 #include <QByteArrayList>
 
+#include <optional>
 #include <vector>
 
 namespace sallyport {
@@ -16,13 +18,26 @@ namespace sallyport {
 // The certificates that may prove the gateway, DER: the profile's, or the system's where it names none.
 QList<QByteArray> trustedCertificates(const Profile& profile);
 
-// The C request and everything that it borrows from, besides `attempt` and `trusted`, which must outlive it.
+// What was found out since the profile was written.
+struct AttemptChoice {
+    std::optional<TokenKey> token; // where the profile names one
+    quint8 onlyMethod = 0;         // EAP type number: this one alone; 0: all that the profile allows
+    bool rsaPkcs1 = false;         // sign as before RFC 7427's PSS
+};
+
+// EAP type numbers that the profile allows and these credentials can do, the strongest first; none without an EAP
+// round.
+QList<quint8> allowedEapMethods(const Profile& profile, bool hasCertificate);
+QList<quint8> allowedInnerMethods(InnerMethod method);
+
+// The C request and everything that it borrows from, besides the arguments, which must outlive it.
 struct AttemptRequest {
-    AttemptRequest(const IkeAttempt& attempt, const QList<QByteArray>& trusted);
+    AttemptRequest(const IkeAttempt& attempt, const QList<QByteArray>& trusted, const AttemptChoice& choice);
     AttemptRequest(const AttemptRequest&) = delete;
     AttemptRequest& operator=(const AttemptRequest&) = delete;
 
-    QByteArray address, remoteIdentity, localIdentity, userName;
+    QByteArray address, remoteIdentity, localIdentity, eapIdentity, aaaIdentity;
+    QList<quint8> eapMethods, innerMethods;
     QByteArrayList ikeProposals, espProposals;
     std::vector<const char*> ikeItems, espItems;
     std::vector<charon_bytes_t> authorities, gatewayCertificates, certificates;
@@ -31,7 +46,8 @@ struct AttemptRequest {
 private:
     void fillGateway(const IkeAttempt& attempt, const QList<QByteArray>& trusted);
     void fillExchange(const ExchangeSettings& wanted);
-    void fillLocal(const IkeAttempt& attempt);
+    void fillRounds(const IkeAttempt& attempt, const AttemptChoice& choice);
+    void fillCredentials(const Credentials& credentials, const AttemptChoice& choice);
 };
 
 } // namespace sallyport

@@ -2,6 +2,7 @@
 #include "charon_attempt.h"
 
 #include "charon_parts.h"
+#include "charon_revocation.h"
 
 #include <collections/linked_list.h>
 #include <inttypes.h>
@@ -67,12 +68,19 @@ void attempts_remove(attempt_t* attempt)
     }
 }
 
-attempt_t* attempt_create(uint64_t number, bool use_eap)
+attempt_t* attempt_create(const charon_attempt_t* request)
 {
     attempt_t* attempt;
 
-    INIT(attempt, .references = 1, .number = number, .use_eap = use_eap, .credentials = mem_cred_create(),
-         .pinned = linked_list_create(), .lock = mutex_create(MUTEX_TYPE_RECURSIVE), );
+    INIT(attempt, .references = 1, .number = request->attempt, .certificate_round = request->certificate_round,
+         .eap_round = request->eap_round, .shared_key_round = request->shared_key_round,
+         .eap_method_count = min(request->eap_method_count, MAX_EAP_METHODS),
+         .inner_method_count = min(request->inner_method_count, MAX_EAP_METHODS),
+         .user = strdup(request->eap_identity ?: ""), .has_password = request->password.size > 0,
+         .credentials = mem_cred_create(), .pinned = linked_list_create(),
+         .revocation = charon_revocation_create(request), .lock = mutex_create(MUTEX_TYPE_RECURSIVE), );
+    memcpy(attempt->eap_methods, request->eap_methods, attempt->eap_method_count);
+    memcpy(attempt->inner_methods, request->inner_methods, attempt->inner_method_count);
     return attempt;
 }
 
@@ -121,6 +129,12 @@ void attempt_put(attempt_t* attempt)
     for (i = 0; i < attempt->dns_domain_count; i++) {
         free(attempt->dns_domains[i]);
     }
+    for (i = 0; i < attempt->aaa_certificate_count; i++) {
+        chunk_free(&attempt->aaa_certificates[i]);
+    }
+    charon_revocation_destroy(attempt->revocation);
+    free(attempt->user);
+    DESTROY_IF(attempt->own);
     attempt->pinned->destroy_offset(attempt->pinned, offsetof(certificate_t, destroy));
     attempt->credentials->destroy(attempt->credentials); /* wipes keys and shared secrets */
     attempt->lock->destroy(attempt->lock);
@@ -135,6 +149,25 @@ void attempt_fail(attempt_t* attempt, charon_failure_t failure, const char* noti
         snprintf(attempt->notify, sizeof(attempt->notify), "%s", notify ? notify : "");
     }
     attempt->lock->unlock(attempt->lock);
+}
+
+const char* attempt_round(const attempt_t* attempt)
+{
+    if (attempt->shared_key_round) {
+        return "shared-key";
+    }
+    /* With both, the certificate comes first, and the gateway's first EAP payload says that it passed. */
+    return attempt->certificate_round && !attempt->signing_in ? "certificate" : "eap";
+}
+
+void attempt_view(const chunk_t* chunks, size_t count, charon_bytes_t* views)
+{
+    size_t i;
+
+    for (i = 0; i < count; i++) {
+        views[i].data = chunks[i].ptr;
+        views[i].size = chunks[i].len;
+    }
 }
 
 void attempt_name(uint64_t number, char* buffer, size_t size)

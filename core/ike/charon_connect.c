@@ -4,6 +4,8 @@
  */
 #include "charon_attempt.h"
 #include "charon_parts.h"
+#include "charon_revocation.h"
+#include "charon_token.h"
 
 #include <processing/jobs/callback_job.h>
 
@@ -13,23 +15,11 @@
 /* How soon a terminate that found no IKE_SA looks again. */
 #define SEARCH_AGAIN_MS 50
 
-#define MINIMUM_RSA_BITS 2048
-#define MINIMUM_ECDSA_BITS 256
 #define IKE_OVERTIME_SECONDS 600
 #define CHILD_OVERTIME_SECONDS 60
 
 /* A rekeying begins up to this part of its time earlier, so that both ends seldom begin at once. */
 #define JITTER_PART 20
-
-static chunk_t to_chunk(charon_bytes_t bytes)
-{
-    return chunk_create((u_char*)bytes.data, bytes.size);
-}
-
-static certificate_t* load_certificate(charon_bytes_t der)
-{
-    return lib->creds->create(lib->creds, CRED_CERTIFICATE, CERT_X509, BUILD_BLOB_ASN1_DER, to_chunk(der), BUILD_END);
-}
 
 /* What one call of charon_bridge_initiate() builds before anything is started. */
 typedef struct {
@@ -120,132 +110,25 @@ static const char* make_child_cfg(const charon_attempt_t* request, plan_t* plan)
     return NULL;
 }
 
-/* Certificates that are trusted as they stand. libcharon would take one of several for the same name, whichever it
- * finds first: which of them to trust is decided when the gateway has shown its own (charon_messages.c). */
-static const char* add_gateway_certificates(const charon_attempt_t* request, plan_t* plan, auth_cfg_t* auth)
-{
-    attempt_t* attempt = plan->attempt;
-    size_t i;
-
-    for (i = 0; i < request->gateway_certificate_count; i++) {
-        certificate_t* pinned = load_certificate(request->gateway_certificates[i]);
-        if (!pinned) {
-            return "authority";
-        }
-        if (!request->authority_count) { /* else another one may chain to an authority */
-            auth->add(auth, AUTH_RULE_SUBJECT_CERT, pinned->get_ref(pinned)); /* one of these is enough */
-        }
-        attempt->pinned->insert_last(attempt->pinned, pinned);
-    }
-    attempt->request_pinned = request->send_certreq && !request->authority_count;
-    return NULL;
-}
-
-static const char* add_remote_auth(const charon_attempt_t* request, plan_t* plan)
-{
-    mem_cred_t* credentials = plan->attempt->credentials;
-    auth_cfg_t* auth = auth_cfg_create();
-    size_t i;
-
-    plan->peer_cfg->add_auth_cfg(plan->peer_cfg, auth, FALSE);
-    auth->add(auth, AUTH_RULE_AUTH_CLASS, AUTH_CLASS_PUBKEY);
-    auth->add(auth, AUTH_RULE_IDENTITY, identification_create_from_string((char*)request->remote_identity));
-    if (!request->send_remote_identity) {
-        /* The name need not be the gateway's IDr, but its certificate must be for it. */
-        auth->add(auth, AUTH_RULE_IDENTITY_LOOSE, TRUE);
-    }
-    auth->add(auth, AUTH_RULE_RSA_STRENGTH, (uintptr_t)MINIMUM_RSA_BITS);
-    auth->add(auth, AUTH_RULE_ECDSA_STRENGTH, (uintptr_t)MINIMUM_ECDSA_BITS);
-    for (i = 0; i < request->authority_count; i++) {
-        certificate_t* authority = load_certificate(request->authorities[i]);
-        if (authority) {
-            credentials->add_cert(credentials, TRUE, authority);
-        } else if (!request->skip_unreadable_authorities) {
-            return "authority";
-        }
-    }
-    return add_gateway_certificates(request, plan, auth);
-}
-
-static const char* add_certificate_auth(const charon_attempt_t* request, plan_t* plan, auth_cfg_t* auth)
-{
-    mem_cred_t* credentials = plan->attempt->credentials;
-    certificate_t* own = NULL;
-    private_key_t* key;
-    public_key_t* public_key;
-    bool belongs;
-    size_t i;
-
-    auth->add(auth, AUTH_RULE_AUTH_CLASS, AUTH_CLASS_PUBKEY);
-    for (i = 0; i < request->certificate_count; i++) {
-        certificate_t* certificate = load_certificate(request->certificates[i]);
-        if (!certificate) {
-            DESTROY_IF(own);
-            return "certificate";
-        }
-        if (i == 0) {
-            own = certificate->get_ref(certificate);
-        }
-        credentials->add_cert(credentials, FALSE, certificate);
-    }
-    if (!own) {
-        return "certificate";
-    }
-    if (!request->local_identity) {
-        identification_t* subject = own->get_subject(own);
-        auth->add(auth, AUTH_RULE_IDENTITY, subject->clone(subject));
-    }
-    auth->add(auth, AUTH_RULE_SUBJECT_CERT, own);
-    key = lib->creds->create(lib->creds, CRED_PRIVATE_KEY, KEY_ANY, BUILD_BLOB, to_chunk(request->private_key),
-                             BUILD_END);
-    if (!key) {
-        return "private_key";
-    }
-    credentials->add_key(credentials, key);
-    public_key = own->get_public_key(own);
-    belongs = public_key && key->belongs_to(key, public_key);
-    DESTROY_IF(public_key);
-    if (!belongs) {
-        return "private_key";
-    }
-    return NULL;
-}
-
-static const char* add_local_auth(const charon_attempt_t* request, plan_t* plan)
-{
-    mem_cred_t* credentials = plan->attempt->credentials;
-    auth_cfg_t* auth = auth_cfg_create();
-    identification_t* user;
-
-    plan->peer_cfg->add_auth_cfg(plan->peer_cfg, auth, TRUE);
-    if (request->local_identity) {
-        auth->add(auth, AUTH_RULE_IDENTITY, identification_create_from_string((char*)request->local_identity));
-    }
-    if (!request->use_eap) {
-        return add_certificate_auth(request, plan, auth);
-    }
-    user = identification_create_from_encoding(
-        ID_RFC822_ADDR, chunk_create((u_char*)request->eap_identity, strlen(request->eap_identity)));
-    auth->add(auth, AUTH_RULE_AUTH_CLASS, AUTH_CLASS_EAP);
-    auth->add(auth, AUTH_RULE_EAP_TYPE, EAP_MSCHAPV2);
-    auth->add(auth, AUTH_RULE_EAP_IDENTITY, user->clone(user));
-    credentials->add_shared(credentials, shared_key_create(SHARED_EAP, chunk_clone(to_chunk(request->password))), user,
-                            NULL);
-    return NULL;
-}
-
 /* Tells the end once and forgets the attempt; locked by the caller. */
 static void tell_end(attempt_t* attempt, uint64_t silent_seconds)
 {
-    charon_bytes_t certificates[MAX_PEER_CERTIFICATES];
+    charon_bytes_t certificates[MAX_PEER_CERTIFICATES], aaa[MAX_PEER_CERTIFICATES];
     charon_event_t event = {
         .kind = CHARON_EVENT_ENDED,
         .silent_seconds = silent_seconds,
         .notify = attempt->notify,
         .peer_certificates = certificates,
         .peer_certificate_count = attempt->peer_certificate_count,
+        .aaa_certificates = aaa,
+        .aaa_certificate_count = attempt->aaa_certificate_count,
+        .answered_port = attempt->answered_port,
+        .account_error = attempt->account_error,
+        .server_text = attempt->server_text,
+        .round = attempt_round(attempt),
+        .offered_method = attempt->other_type,
+        .offered_inside = attempt->other_inside,
     };
-    size_t i;
 
     if (!attempt->terminating) {
         event.failure = attempt->failure;
@@ -253,10 +136,12 @@ static void tell_end(attempt_t* attempt, uint64_t silent_seconds)
             event.failure = attempt->was_up ? CHARON_FAILURE_CLOSED : CHARON_FAILURE_INTERNAL;
         }
     }
-    for (i = 0; i < attempt->peer_certificate_count; i++) {
-        certificates[i].data = attempt->peer_certificates[i].ptr;
-        certificates[i].size = attempt->peer_certificates[i].len;
+    if (event.failure == CHARON_FAILURE_LATE) {
+        event.silent_seconds = attempt->asked_seconds;
     }
+    attempt_view(attempt->peer_certificates, attempt->peer_certificate_count, certificates);
+    attempt_view(attempt->aaa_certificates, attempt->aaa_certificate_count, aaa);
+    charon_revocation_explain(attempt, &event);
     attempt->ended = true;
     attempt_emit(attempt, &event);
     attempts_remove(attempt);
@@ -284,6 +169,7 @@ static job_requeue_t begin(plan_t* plan)
     ike_cfg_t* ike_cfg = plan->peer_cfg->get_ike_cfg(plan->peer_cfg);
     host_t* gateway = ike_cfg->resolve_other(ike_cfg, AF_UNSPEC);
     host_t* source = gateway ? charon->kernel->get_source_addr(charon->kernel, gateway, NULL) : NULL;
+    const char* fault = source ? charon_token_try(attempt) : NULL; /* may wait for a slow card */
     ike_sa_t* ike_sa;
     status_t status = DESTROY_ME;
 
@@ -304,6 +190,8 @@ static job_requeue_t begin(plan_t* plan)
     attempt->lock->unlock(attempt->lock);
     if (!source) {
         attempt_fail(attempt, CHARON_FAILURE_UNREACHABLE, NULL);
+    } else if (fault) {
+        attempt_fail(attempt, CHARON_FAILURE_TOKEN, fault);
     } else if (!attempt->terminating) {
         status = ike_sa->initiate(ike_sa, plan->child_cfg->get_ref(plan->child_cfg), NULL);
     }
@@ -322,12 +210,11 @@ const char* charon_bridge_initiate(const charon_attempt_t* request)
     const char* fault;
     plan_t* plan;
 
-    INIT(plan, .attempt = attempt_create(request->attempt, request->use_eap),
-         .nat_keepalive_seconds = request->nat_keepalive_seconds, );
+    INIT(plan, .attempt = attempt_create(request), .nat_keepalive_seconds = request->nat_keepalive_seconds, );
     fault = make_peer_cfg(request, plan);
     fault = fault ?: make_child_cfg(request, plan);
-    fault = fault ?: add_remote_auth(request, plan);
-    fault = fault ?: add_local_auth(request, plan);
+    fault = fault ?: charon_add_remote_auth(request, plan->attempt, plan->peer_cfg);
+    fault = fault ?: charon_add_local_auth(request, plan->attempt, plan->peer_cfg);
     if (!fault && !attempts_add(plan->attempt)) {
         fault = "busy";
     }

@@ -35,11 +35,15 @@ static auth_cfg_t* demanded(ike_sa_t* ike_sa)
  * certificate that chains to one of ours. */
 static bool proves(auth_cfg_t* round, auth_cfg_t* demand)
 {
-    return (uintptr_t)round->get(round, AUTH_RULE_AUTH_CLASS) == AUTH_CLASS_PUBKEY &&
-           round->get(round, AUTH_RULE_SUBJECT_CERT) && round->complies(round, demand, FALSE);
+    uintptr_t class = (uintptr_t)round->get(round, AUTH_RULE_AUTH_CLASS);
+
+    if (class != (uintptr_t)demand->get(demand, AUTH_RULE_AUTH_CLASS) || !round->complies(round, demand, FALSE)) {
+        return false;
+    }
+    return class == AUTH_CLASS_PSK || (class == AUTH_CLASS_PUBKEY && round->get(round, AUTH_RULE_SUBJECT_CERT));
 }
 
-bool charon_gateway_is_proven(ike_sa_t* ike_sa)
+auth_cfg_t* charon_proving_round(ike_sa_t* ike_sa)
 {
     auth_cfg_t* demand = demanded(ike_sa);
     auth_cfg_t* round = ike_sa->get_auth_cfg(ike_sa, FALSE);
@@ -47,7 +51,7 @@ bool charon_gateway_is_proven(ike_sa_t* ike_sa)
     bool proven;
 
     if (!demand) {
-        return false;
+        return NULL;
     }
     proven = proves(round, demand); /* the round that was verified just now */
     enumerator = ike_sa->create_auth_cfg_enumerator(ike_sa, FALSE);
@@ -55,7 +59,12 @@ bool charon_gateway_is_proven(ike_sa_t* ike_sa)
         proven = proves(round, demand);
     }
     enumerator->destroy(enumerator);
-    return proven;
+    return proven ? round : NULL; /* the IKE_SA keeps completed rounds as long as it lives */
+}
+
+bool charon_gateway_is_proven(ike_sa_t* ike_sa)
+{
+    return charon_proving_round(ike_sa) != NULL;
 }
 
 static enumerator_t* create_private_enumerator(credential_set_t* this, key_type_t type, identification_t* id)
@@ -67,11 +76,23 @@ static enumerator_t* create_private_enumerator(credential_set_t* this, key_type_
                    : NULL;
 }
 
+/* libtls looks for a certificate under the EAP identity, whatever names the profile's own has. */
+static bool wants_own(attempt_t* attempt, identification_t* id, bool trusted)
+{
+    chunk_t name = id ? id->get_encoding(id) : chunk_empty;
+
+    return attempt->own && attempt->tls_method_ran && !trusted && name.ptr &&
+           chunk_equals(name, chunk_from_str(attempt->user));
+}
+
 static enumerator_t* create_cert_enumerator(credential_set_t* this, certificate_type_t cert, key_type_t key,
                                             identification_t* id, bool trusted)
 {
     attempt_t* attempt = attempt_current();
 
+    if (attempt && wants_own(attempt, id, trusted)) {
+        return keep(attempt, enumerator_create_single(attempt->own, NULL));
+    }
     return attempt ? keep(attempt, attempt->credentials->set.create_cert_enumerator(&attempt->credentials->set, cert,
                                                                                     key, id, trusted))
                    : NULL;
@@ -85,6 +106,10 @@ static enumerator_t* create_shared_enumerator(credential_set_t* this, shared_key
 
     if (!attempt) {
         return NULL;
+    }
+    if (type == SHARED_IKE && attempt->shared_key_round) { /* proof by both sides at once: RFC 7296 section 2.15 */
+        return keep(attempt,
+                    attempt->credentials->set.create_shared_enumerator(&attempt->credentials->set, type, me, other));
     }
     if (type != SHARED_EAP) { /* asked for in several forms; we have the one */
         attempt_put(attempt);

@@ -4,15 +4,16 @@
  */
 #include "charon_attempt.h"
 #include "charon_parts.h"
+#include "charon_revocation.h"
 
 #include <ipsec.h>
 #include <library.h>
 
 /* In the order of loading; cmake/build-libcharon.sh builds these and no others. md4 and des are there for
  * EAP-MSCHAPv2 (RFC 2759) alone, no proposal names them; they come before openssl, which offers both but cannot do
- * them without its legacy provider. */
-static const char plugins[] = "md4 des openssl kdf nonce random pem pkcs1 pkcs8 x509 pubkey constraints "
-                              "kernel-netlink socket-default eap-identity eap-mschapv2";
+ * them without its legacy provider. x509 comes before openssl too: it reads name constraints (see use_one_parser()). */
+static const char plugins[] = "md4 des x509 openssl kdf nonce random pem pkcs1 pkcs8 pubkey constraints "
+                              "kernel-netlink socket-default eap-identity";
 
 /* Process-wide, as libcharon itself: set at start, read-only until stop. */
 static charon_callbacks_t callbacks;
@@ -67,7 +68,11 @@ static bool register_parts(plugin_t* plugin, plugin_feature_t* feature, bool ena
         lib->credmgr->add_set(lib->credmgr, charon_credentials());
         charon->attributes->add_handler(charon->attributes, charon_attributes());
         charon->bus->add_listener(charon->bus, charon_listener());
+        charon_eap_register();
+        charon_revocation_start();
     } else {
+        charon_revocation_stop();
+        charon_eap_unregister();
         charon->bus->remove_listener(charon->bus, charon_listener());
         charon->attributes->remove_handler(charon->attributes, charon_attributes());
         lib->credmgr->remove_set(lib->credmgr, charon_credentials());
@@ -104,7 +109,23 @@ static void apply_settings(void)
                lib->ns);
     s->set_int(s, "%s.plugins.socket-default.fwmark", settings.firewall_mark, lib->ns);
     s->set_bool(s, "%s.plugins.openssl.load_legacy", FALSE, lib->ns);
-    s->set_bool(s, "%s.plugins.eap-mschapv2.load", TRUE, lib->ns);
+    /* What was verified for one attempt, lists and OCSP responses too, is nothing to another. */
+    s->set_bool(s, "%s.cert_cache", FALSE, lib->ns);
+    s->set_bool(s, "%s.rsa_pss", TRUE, lib->ns); /* RFC 7427 */
+    /* Inside EAP: TLS 1.2, whose handshake shows the server's certificates to us too, with ephemeral keys alone. */
+    s->set_str(s, "%s.tls.version_min", "1.2", lib->ns);
+    s->set_str(s, "%s.tls.version_max", "1.2", lib->ns);
+    s->set_str(s, "%s.tls.key_exchange", "ecdhe-ecdsa, ecdhe-rsa, dhe-rsa", lib->ns);
+}
+
+/* Of the plugin openssl. What x509 refuses would go to these next, and they ignore name constraints and policies. */
+void* openssl_x509_load(certificate_type_t type, va_list args);
+void* openssl_crl_load(certificate_type_t type, va_list args);
+
+static void use_one_parser(void)
+{
+    lib->creds->remove_builder(lib->creds, (builder_function_t)openssl_x509_load);
+    lib->creds->remove_builder(lib->creds, (builder_function_t)openssl_crl_load);
 }
 
 static const char* start_daemon(void)
@@ -112,6 +133,8 @@ static const char* start_daemon(void)
     static plugin_feature_t features[] = {
         PLUGIN_CALLBACK(kernel_ipsec_register, charon_kernel_ipsec_create),
         PLUGIN_PROVIDE(CUSTOM, "kernel-ipsec"),
+        PLUGIN_REGISTER(FETCHER, charon_revocation_fetcher),
+        PLUGIN_PROVIDE(FETCHER, "http://"),
         PLUGIN_CALLBACK(charon_libipsec_router, NULL),
         PLUGIN_PROVIDE(CUSTOM, "sallyport-router"),
         PLUGIN_DEPENDS(CUSTOM, "libcharon-receiver"),
@@ -131,6 +154,7 @@ static const char* start_daemon(void)
     if (!charon->initialize(charon, (char*)plugins)) {
         return "libcharon could not load its plugins";
     }
+    use_one_parser();
     charon->start(charon);
     return NULL;
 }
@@ -153,6 +177,9 @@ const char* charon_bridge_start(const charon_settings_t* wanted, const charon_ca
         return "libstrongswan did not start";
     }
     apply_settings();
+    /* It has read its settings before there were any. */
+    lib->credmgr->destroy(lib->credmgr);
+    lib->credmgr = credential_manager_create();
     fault = start_daemon();
     if (fault) {
         charon_bridge_stop();
@@ -162,6 +189,7 @@ const char* charon_bridge_start(const charon_settings_t* wanted, const charon_ca
 
 void charon_bridge_stop(void)
 {
+    charon_revocation_abort(true);
     libcharon_deinit();
     libipsec_deinit();
     library_deinit();

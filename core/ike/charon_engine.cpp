@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ike/charon_engine.h"
 
-#include "core/ike/attempt_request.h"
 #include "core/ike/charon_bridge.h"
-#include "core/ike/end_explanation.h"
+#include "core/ike/charon_events.h"
+#include "core/ike/question_desk.h"
 #include "core/ike/sa_database_bridge.h"
+#include "core/ike/trust_desk.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <algorithm>
 
 namespace sallyport {
 namespace {
@@ -19,52 +25,9 @@ int charonLevel(LogLevel level)
     return level == LogLevel::Debug ? 2 : 1;
 }
 
-QStringList strings(const char* const* items, std::size_t count)
+bool hasRsaKey(const QByteArray& certificate)
 {
-    QStringList list;
-    for (std::size_t i = 0; i < count; ++i)
-        list.append(QString::fromUtf8(items[i]));
-    return list;
-}
-
-QList<QHostAddress> addresses(const char* const* items, std::size_t count)
-{
-    QList<QHostAddress> list;
-    for (const QString& text : strings(items, count)) {
-        const QHostAddress address(text);
-        if (!address.isNull())
-            list.append(address);
-    }
-    return list;
-}
-
-// strongSwan writes "IKE:AES_GCM_16_256/...": the protocol is told apart already.
-QString proposal(const char* text)
-{
-    const QString all = QString::fromUtf8(text);
-    return all.mid(all.indexOf(QLatin1Char(':')) + 1);
-}
-
-Endpoint endpoint(const charon_endpoint_t& from)
-{
-    return {QHostAddress(QString::fromLatin1(from.address)), from.port};
-}
-
-ike_event::ChildSaEstablished childSa(const charon_event_t& event)
-{
-    ike_event::ChildSaEstablished up;
-    up.virtualIps = addresses(event.virtual_ips, event.virtual_ip_count);
-    for (const QString& text : strings(event.remote_selectors, event.remote_selector_count)) {
-        if (const auto subnet = subnetFromString(text))
-            up.remoteSelectors.append(*subnet);
-    }
-    up.dnsServers = addresses(event.dns_servers, event.dns_server_count);
-    up.dnsDomains = strings(event.dns_domains, event.dns_domain_count);
-    up.ikeProposal = proposal(event.ike_proposal);
-    up.espProposal = proposal(event.esp_proposal);
-    up.udpEncapsulated = event.udp_encapsulated;
-    up.link = QString::fromUtf8(event.link);
-    return up;
+    return QSslCertificate(certificate, QSsl::Der).publicKey().algorithm() == QSsl::Rsa;
 }
 
 Error initiationFault(const QString& fault, const Profile& profile)
@@ -95,7 +58,32 @@ Error initiationFault(const QString& fault, const Profile& profile)
 // Lives as long as libcharon runs; its functions are called on libcharon's threads, copy, and post.
 class CharonEngine::Bridge {
 public:
-    explicit Bridge(CharonEngine* engine) : m_engine(engine) {}
+    explicit Bridge(CharonEngine* engine)
+        : questions([this](AttemptId id, const ike_event::QuestionAsked& question) { post(id, question); }),
+          m_engine(engine)
+    {
+    }
+
+    QuestionDesk questions;
+    TrustDesk trust;
+
+    static int ask(void* context, const charon_question_t* question, unsigned char* answer)
+    {
+        const std::optional<Secret> typed =
+            static_cast<Bridge*>(context)->questions.ask(question->attempt, questionAsked(*question));
+        if (!typed || typed->size() > CHARON_MAX_ANSWER)
+            return -1;
+        std::copy_n(typed->reveal().data(), typed->size(), answer);
+        return static_cast<int>(typed->size());
+    }
+
+    static bool accepts(void* context, uint64_t attempt, charon_party_t party, const charon_bytes_t* certificates,
+                        size_t count)
+    {
+        return static_cast<Bridge*>(context)->trust.accepts(
+            attempt, party == CHARON_PARTY_AAA ? Party::AaaServer : Party::Gateway,
+            certificateList(certificates, count));
+    }
 
     static void event(void* context, const charon_event_t* event) { static_cast<Bridge*>(context)->handle(*event); }
 
@@ -110,59 +98,22 @@ public:
 private:
     void handle(const charon_event_t& event)
     {
-        switch (event.kind) {
-        case CHARON_EVENT_CONTACTING:
-            post(event.attempt, ike_event::PhaseReached{ConnectPhase::Contacting});
-            post(event.attempt, path(event));
-            break;
-        case CHARON_EVENT_PATH:
-            if (event.nat_here)
-                post(event.attempt, ike_event::PhaseReached{ConnectPhase::NatDetection});
-            post(event.attempt, path(event));
-            break;
-        case CHARON_EVENT_PROVING:
-            post(event.attempt, ike_event::PhaseReached{ConnectPhase::ProvingGateway});
-            break;
-        case CHARON_EVENT_SIGNING_IN:
-            post(event.attempt, ike_event::PhaseReached{ConnectPhase::SigningIn});
-            break;
-        case CHARON_EVENT_CHILD_UP:
-            post(event.attempt, childSa(event));
-            break;
-        case CHARON_EVENT_REKEYED:
-            post(event.attempt, ike_event::Rekeyed{proposal(event.ike_proposal), proposal(event.esp_proposal)});
-            break;
-        case CHARON_EVENT_TRAFFIC:
-            post(event.attempt,
-                 ike_event::TrafficCounted{{event.rx_bytes, event.tx_bytes, event.rx_packets, event.tx_packets}});
-            break;
-        case CHARON_EVENT_ENDED:
-            postEnd(event);
-            break;
-        }
+        if (event.kind == CHARON_EVENT_ENDED)
+            return postEnd(event.attempt, attemptEnd(event));
+        for (const IkeEvent& each : ikeEvents(event))
+            post(event.attempt, each);
     }
 
-    static ike_event::PathObserved path(const charon_event_t& event)
-    {
-        return {endpoint(event.local), endpoint(event.gateway), event.nat_here, event.nat_there};
-    }
-
-    void post(AttemptId id, IkeEvent event)
+    void post(AttemptId id, const IkeEvent& event)
     {
         QMetaObject::invokeMethod(
-            m_engine, [engine = m_engine, id, event = std::move(event)] { engine->receive(id, event); },
-            Qt::QueuedConnection);
+            m_engine, [engine = m_engine, id, event] { engine->receive(id, event); }, Qt::QueuedConnection);
     }
 
-    void postEnd(const charon_event_t& event)
+    void postEnd(AttemptId id, const AttemptEnd& end)
     {
-        AttemptEnd end{event.failure, event.silent_seconds, QString::fromUtf8(event.notify), {}};
-        for (std::size_t i = 0; i < event.peer_certificate_count; ++i)
-            end.certificates.append(QByteArray(reinterpret_cast<const char*>(event.peer_certificates[i].data),
-                                               static_cast<qsizetype>(event.peer_certificates[i].size)));
         QMetaObject::invokeMethod(
-            m_engine, [engine = m_engine, id = event.attempt, end = std::move(end)] { engine->receiveEnd(id, end); },
-            Qt::QueuedConnection);
+            m_engine, [engine = m_engine, id, end] { engine->receiveEnd(id, end); }, Qt::QueuedConnection);
     }
 
     CharonEngine* m_engine; // outlives libcharon's threads: the destructor stops them first
@@ -181,7 +132,8 @@ Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& 
     settings.retransmit_tries = kRetransmitTries;
     settings.retransmit_timeout = kRetransmitTimeout;
     settings.retransmit_base = kRetransmitBase;
-    const charon_callbacks_t callbacks{engine->m_bridge.get(), &Bridge::event, &Bridge::log};
+    const charon_callbacks_t callbacks{engine->m_bridge.get(), &Bridge::event, &Bridge::log, &Bridge::ask,
+                                       &Bridge::accepts};
     const charon_data_plane_t dataPlane = bridgeSaDatabase(sas);
     if (const char* fault = charon_bridge_start(&settings, &callbacks, &dataPlane)) {
         engine->m_bridge.reset(); // nothing to stop
@@ -192,8 +144,10 @@ Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& 
 
 CharonEngine::~CharonEngine()
 {
-    if (m_bridge)
-        charon_bridge_stop();
+    if (!m_bridge)
+        return;
+    m_bridge->questions.close(); // a thread that waits for a person could not be stopped
+    charon_bridge_stop();
 }
 
 QString CharonEngine::version() const
@@ -203,23 +157,66 @@ QString CharonEngine::version() const
 
 Result<void> CharonEngine::initiate(IkeAttempt attempt)
 {
-    AttemptFacts facts{attempt.profile,
-                       attempt.gatewayAddress,
-                       {},
-                       trustedCertificates(attempt.profile),
-                       attempt.credentials.certificates.value(0),
-                       m_dataPlane,
-                       QDateTime::currentDateTimeUtc()};
-    const AttemptRequest request(attempt, facts.authorities);
-    if (const char* fault = charon_bridge_initiate(&request.plain))
+    if (attempt.profile.local.token.isEmpty())
+        return begin(attempt, {});
+    m_seeking.insert(attempt.id);
+    m_tokens.start([this, attempt = std::move(attempt)] { // a card may take seconds to answer
+        const Result<TokenKey> key = findTokenKey(attempt.profile.local.token);
+        QMetaObject::invokeMethod(
+            this, [this, attempt, key] { beginWithToken(attempt, key); }, Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void CharonEngine::beginWithToken(IkeAttempt attempt, const Result<TokenKey>& key)
+{
+    if (!m_seeking.remove(attempt.id)) // terminated meanwhile
+        return Q_EMIT eventOccurred(attempt.id, ike_event::Ended{});
+    if (!key)
+        return Q_EMIT eventOccurred(attempt.id, ike_event::Ended{key.error()});
+    attempt.credentials.certificates = key->certificates;
+    AttemptChoice choice;
+    choice.token = *key;
+    if (const Result<void> begun = begin(attempt, choice); !begun)
+        Q_EMIT eventOccurred(attempt.id, ike_event::Ended{begun.error()});
+}
+
+Result<void> CharonEngine::begin(const IkeAttempt& attempt, const AttemptChoice& choice)
+{
+    Running running;
+    AttemptFacts& facts = running.facts;
+    facts.profile = attempt.profile;
+    facts.gatewayAddress = attempt.gatewayAddress;
+    facts.authorities = trustedCertificates(attempt.profile);
+    facts.clientCertificate = attempt.credentials.certificates.value(0);
+    facts.token = choice.token ? choice.token->token : QString();
+    facts.dataPlane = m_dataPlane;
+    facts.began = QDateTime::currentDateTimeUtc();
+    const AttemptRequest request(attempt, facts.authorities, choice);
+    facts.eapMethods = request.eapMethods;
+    m_bridge->trust.open(attempt.id, facts.authorities, attempt.profile.gateway.expectedIdentity(),
+                         attempt.profile.local.aaaServer);
+    if (const char* fault = charon_bridge_initiate(&request.plain)) {
+        m_bridge->trust.close(attempt.id);
         return initiationFault(QString::fromLatin1(fault), attempt.profile);
-    m_running.insert(attempt.id, std::move(facts));
+    }
+    if (request.eapMethods.size() > 1 || request.plain.certificate_round) // it may have to be begun another way
+        running.again = std::make_shared<const AgainWith>(AgainWith{attempt, choice});
+    m_running.insert(attempt.id, std::move(running));
     return {};
 }
 
 void CharonEngine::terminate(AttemptId id)
 {
+    if (m_seeking.remove(id))
+        return; // beginWithToken() tells the end
+    m_bridge->questions.giveUp(id);
     charon_bridge_terminate(id);
+}
+
+void CharonEngine::answer(AttemptId id, quint64 question, Secret typed)
+{
+    m_bridge->questions.answer(id, question, std::move(typed));
 }
 
 void CharonEngine::countTraffic(AttemptId id)
@@ -233,17 +230,53 @@ void CharonEngine::receive(AttemptId id, const IkeEvent& event)
     if (running == m_running.end())
         return;
     if (const auto* path = std::get_if<ike_event::PathObserved>(&event))
-        running->gateway = path->gateway;
+        running->facts.gateway = path->gateway;
     Q_EMIT eventOccurred(id, event);
+}
+
+std::optional<AttemptChoice> CharonEngine::anotherWay(const Running& before, const AttemptEnd& end)
+{
+    if (!before.again)
+        return std::nullopt;
+    AttemptChoice choice = before.again->choice;
+    // The gateway wanted a weaker method than the strongest that the profile allows, and had no other: it is proven,
+    // and what it wants is allowed.
+    if (end.failure == CHARON_FAILURE_EAP_METHOD && before.facts.eapMethods.size() > 1 && !end.offeredInside &&
+        before.facts.eapMethods.contains(end.offeredMethod)) {
+        choice.onlyMethod = end.offeredMethod;
+        return choice;
+    }
+    // RFC 7427 agrees on hash algorithms, not on PSS: gateways that don't know it refuse the signature without a word.
+    if (end.failure == CHARON_FAILURE_SIGN_IN && end.round == QLatin1String("certificate") && !choice.rsaPkcs1 &&
+        hasRsaKey(before.facts.clientCertificate)) {
+        choice.rsaPkcs1 = true;
+        return choice;
+    }
+    return std::nullopt;
+}
+
+// Each way once: what anotherWay() changes, it does not change again.
+std::optional<Result<void>> CharonEngine::beginAgain(const Running& before, const AttemptEnd& end)
+{
+    const std::optional<AttemptChoice> choice = anotherWay(before, end);
+    if (!choice)
+        return std::nullopt;
+    qCInfo(logIke) << "refused; once more with EAP method" << choice->onlyMethod << "PKCS #1" << choice->rsaPkcs1;
+    return begin(before.again->attempt, *choice);
 }
 
 void CharonEngine::receiveEnd(AttemptId id, const AttemptEnd& end)
 {
-    const auto running = m_running.constFind(id);
-    if (running == m_running.constEnd())
+    if (!m_running.contains(id))
         return;
-    const std::optional<Error> error = explainEnd(*running, end, QDateTime::currentDateTimeUtc());
-    m_running.erase(running);
+    const Running running = m_running.take(id);
+    m_bridge->trust.close(id);
+    const std::optional<Result<void>> again = beginAgain(running, end);
+    if (again && *again)
+        return;
+    m_bridge->questions.forget(id);
+    const std::optional<Error> error =
+        again ? again->error() : explainEnd(running.facts, end, QDateTime::currentDateTimeUtc());
     Q_EMIT eventOccurred(id, ike_event::Ended{error});
 }
 

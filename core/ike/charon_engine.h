@@ -5,11 +5,15 @@
 #pragma once
 
 #include "core/base/log.h"
+#include "core/ike/attempt_request.h"
 #include "core/ike/end_explanation.h"
 #include "core/ike/ike_engine.h"
+#include "core/ike/token_key.h"
 #include "platform/sa_database.h"
 
 #include <QHash>
+#include <QSet>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -34,6 +38,7 @@ public:
     QString version() const override;
     Result<void> initiate(IkeAttempt attempt) override;
     void terminate(AttemptId id) override;
+    void answer(AttemptId id, quint64 question, Secret typed) override;
     void countTraffic(AttemptId id) override;
 
 private:
@@ -43,9 +48,26 @@ private:
     void receive(AttemptId id, const IkeEvent& event);
     void receiveEnd(AttemptId id, const AttemptEnd& end);
 
+    // What an attempt was begun with, where it may have to be begun again. Wiped with the last owner.
+    struct AgainWith {
+        IkeAttempt attempt;
+        AttemptChoice choice;
+    };
+    struct Running {
+        AttemptFacts facts; // what is needed later to explain an end
+        std::shared_ptr<const AgainWith> again;
+    };
+    Result<void> begin(const IkeAttempt& attempt, const AttemptChoice& choice);
+    void beginWithToken(IkeAttempt attempt, const Result<TokenKey>& key);
+    // Where a refusal leaves something to try that the profile allows: how.
+    static std::optional<AttemptChoice> anotherWay(const Running& before, const AttemptEnd& end);
+    std::optional<Result<void>> beginAgain(const Running& before, const AttemptEnd& end);
+
     QString m_dataPlane;
     std::unique_ptr<Bridge> m_bridge;
-    QHash<AttemptId, AttemptFacts> m_running; // what is needed later to explain an end
+    QHash<AttemptId, Running> m_running;
+    QSet<AttemptId> m_seeking; // their token is being looked for
+    QThreadPool m_tokens;      // last: it is waited for first
 };
 
 } // namespace sallyport

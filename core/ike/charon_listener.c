@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "charon_attempt.h"
 #include "charon_parts.h"
+#include "charon_revocation.h"
 
 #include <processing/jobs/delete_ike_sa_job.h>
 
@@ -30,6 +31,7 @@ static bool message(listener_t* this, ike_sa_t* ike_sa, message_t* message, bool
         return TRUE;
     }
     attempt->lock->lock(attempt->lock);
+    charon_revocation_message(attempt, message, incoming);
     if (!attempt->was_up) {
         charon_message_seen(attempt, ike_sa, message, incoming);
     } else if (!incoming && message->get_exchange_type(message) == CREATE_CHILD_SA) {
@@ -38,6 +40,43 @@ static bool message(listener_t* this, ike_sa_t* ike_sa, message_t* message, bool
     attempt->lock->unlock(attempt->lock);
     attempt_put(attempt);
     return TRUE;
+}
+
+/* The certificates that libcharon verified in this round, own first; the anchor is ours and not among them. */
+bool charon_second_opinion(attempt_t* attempt, auth_cfg_t* round)
+{
+    chunk_t encodings[MAX_PEER_CERTIFICATES];
+    charon_bytes_t views[MAX_PEER_CERTIFICATES];
+    certificate_t* certificate = round->get(round, AUTH_RULE_SUBJECT_CERT);
+    enumerator_t* enumerator = round->create_enumerator(round);
+    auth_rule_t rule;
+    size_t count = 0;
+    bool accepted;
+
+    if (certificate->get_encoding(certificate, CERT_ASN1_DER, &encodings[count])) {
+        count++;
+    }
+    while (count && count < MAX_PEER_CERTIFICATES && enumerator->enumerate(enumerator, &rule, &certificate)) {
+        if (rule == AUTH_RULE_IM_CERT && certificate->get_encoding(certificate, CERT_ASN1_DER, &encodings[count])) {
+            count++;
+        }
+    }
+    enumerator->destroy(enumerator);
+    attempt_view(encodings, count, views);
+    accepted = charon_parts_callbacks()->accepts(charon_parts_callbacks()->context, attempt->number,
+                                                 CHARON_PARTY_GATEWAY, views, count);
+    while (count) {
+        chunk_free(&encodings[--count]);
+    }
+    return accepted;
+}
+
+/* The gateway's round as the profile demands it; with a certificate, also by our own rules. */
+static bool gateway_passes(attempt_t* attempt, ike_sa_t* ike_sa)
+{
+    auth_cfg_t* round = charon_proving_round(ike_sa);
+
+    return round && (attempt->shared_key_round || charon_second_opinion(attempt, round));
 }
 
 /* After each authentication round, and also where a gateway leaves its own round out (EAP without AUTH): the hook runs
@@ -51,7 +90,7 @@ static bool authorize(listener_t* this, ike_sa_t* ike_sa, bool final, bool* succ
         return TRUE;
     }
     attempt->lock->lock(attempt->lock);
-    if (charon_gateway_is_proven(ike_sa)) {
+    if (gateway_passes(attempt, ike_sa)) {
         attempt->proven = true;
     } else {
         auth_cfg_t* round = ike_sa->get_auth_cfg(ike_sa, FALSE);
@@ -67,6 +106,9 @@ static bool authorize(listener_t* this, ike_sa_t* ike_sa, bool final, bool* succ
     return TRUE;
 }
 
+/* A person who was asked this long may have been too slow for the gateway, if it is silent afterwards. */
+#define LONG_ANSWER_SECONDS 5
+
 /* What an alert means for an attempt that is not up yet. */
 static charon_failure_t setup_failure(attempt_t* attempt, alert_t kind)
 {
@@ -74,12 +116,18 @@ static charon_failure_t setup_failure(attempt_t* attempt, alert_t kind)
     case ALERT_PEER_AUTH_FAILED:
         return CHARON_FAILURE_GATEWAY_AUTH;
     case ALERT_LOCAL_AUTH_FAILED:
-        return attempt->use_eap && !attempt->proven ? CHARON_FAILURE_GATEWAY_AUTH : CHARON_FAILURE_SIGN_IN;
+        if (attempt->eap_round && !attempt->proven) {
+            return CHARON_FAILURE_GATEWAY_AUTH;
+        }
+        /* EAP-MSCHAPv2 that is told about the account ends on our side. */
+        return attempt->account_error && attempt->account_error != ERROR_AUTHENTICATION_FAILURE
+                   ? CHARON_FAILURE_ACCOUNT
+                   : CHARON_FAILURE_SIGN_IN;
     case ALERT_PEER_ADDR_FAILED:
         return CHARON_FAILURE_UNREACHABLE;
     case ALERT_RETRANSMIT_SEND_TIMEOUT:
     case ALERT_PEER_INIT_UNREACHABLE:
-        return CHARON_FAILURE_SILENT;
+        return attempt->asked_seconds >= LONG_ANSWER_SECONDS ? CHARON_FAILURE_LATE : CHARON_FAILURE_SILENT;
     case ALERT_PROPOSAL_MISMATCH_IKE:
         return CHARON_FAILURE_IKE_PROPOSAL;
     case ALERT_PROPOSAL_MISMATCH_CHILD:
@@ -126,7 +174,7 @@ static bool alert(listener_t* this, ike_sa_t* ike_sa, alert_t kind, va_list args
         }
     } else {
         failure = later_failure(kind);
-        if (failure != CHARON_FAILURE_NONE) {
+        if (failure != CHARON_FAILURE_NONE && !charon_revocation_refused(attempt)) {
             attempt->failure = failure;
         }
     }

@@ -9,9 +9,12 @@
 #include <encoding/payloads/cert_payload.h>
 #include <encoding/payloads/certreq_payload.h>
 #include <encoding/payloads/eap_payload.h>
+#include <encoding/payloads/encodings.h>
 #include <encoding/payloads/notify_payload.h>
+#include <sa/redirect_manager.h>
 
 #define ADDRESS_LENGTH 64
+#define MAX_CERTIFICATE_SIZE ((size_t)64 * 1024)
 
 /* Error types for private use, RFC 7296 section 3.10.1. */
 #define FIRST_PRIVATE_ERROR 8192
@@ -62,6 +65,23 @@ static void request_pinned(attempt_t* attempt, message_t* message)
     message->add_payload(message, (payload_t*)request);
 }
 
+/* libcharon answers a type that nobody here knows with a NAK that lists all that is registered; the profile's own are
+ * fewer (RFC 3748 section 5.3.1). */
+static void narrow_nak(attempt_t* attempt, message_t* message)
+{
+    eap_payload_t* eap = (eap_payload_t*)message->get_payload(message, PLV2_EAP);
+    pen_t vendor = PEN_IETF;
+    chunk_t packet;
+
+    if (!eap || eap->get_code(eap) != EAP_RESPONSE || eap->get_type(eap, &vendor) != EAP_NAK || eap->is_expanded(eap)) {
+        return;
+    }
+    packet = chunk_cata("cc", chunk_create(eap->get_data(eap).ptr, 5),
+                        chunk_create(attempt->eap_methods, attempt->eap_method_count));
+    htoun16(packet.ptr + 2, packet.len);
+    eap->set_data(eap, packet);
+}
+
 static void message_leaves(attempt_t* attempt, ike_sa_t* ike_sa, message_t* message)
 {
     host_t* local = ike_sa->get_my_host(ike_sa);
@@ -82,13 +102,30 @@ static void message_leaves(attempt_t* attempt, ike_sa_t* ike_sa, message_t* mess
             }
             charon_emit_path(attempt, ike_sa, CHARON_EVENT_PATH, local, gateway);
             emit_simple(attempt, CHARON_EVENT_PROVING);
-        } else if (!attempt->signing_in && attempt->use_eap) {
+        } else if (!attempt->signing_in && attempt->eap_round) {
             attempt->signing_in = true;
             emit_simple(attempt, CHARON_EVENT_SIGNING_IN);
         }
+        narrow_nak(attempt, message);
         break;
     default:
         break;
+    }
+}
+
+/* What a refusal means by what came before it. */
+static void note_refused_sign_in(attempt_t* attempt)
+{
+    if (!attempt->proven && !attempt->certificate_round && !attempt->shared_key_round) {
+        attempt_fail(attempt, CHARON_FAILURE_NOT_PROVEN, NULL);
+    } else if (attempt->eap_round && *attempt->other_method) {
+        attempt_fail(attempt, CHARON_FAILURE_EAP_METHOD, attempt->other_method);
+    } else if (attempt->tls_method_ran && !attempt->aaa_accepted) {
+        attempt_fail(attempt, CHARON_FAILURE_AAA, NULL);
+    } else if (attempt->account_error && attempt->account_error != ERROR_AUTHENTICATION_FAILURE) {
+        attempt_fail(attempt, CHARON_FAILURE_ACCOUNT, NULL);
+    } else {
+        attempt_fail(attempt, CHARON_FAILURE_SIGN_IN, NULL);
     }
 }
 
@@ -113,14 +150,14 @@ static void note_notify(attempt_t* attempt, exchange_type_t exchange, notify_typ
     switch (type) {
     case AUTHENTICATION_FAILED:
         /* Before an EAP round this is about configurations, not about the password. */
-        attempt_fail(attempt, attempt->use_eap && !attempt->proven ? CHARON_FAILURE_NOTIFY : CHARON_FAILURE_SIGN_IN,
-                     name);
+        if (attempt->eap_round && !attempt->certificate_round && !attempt->proven) {
+            attempt_fail(attempt, CHARON_FAILURE_NOTIFY, name);
+        } else {
+            note_refused_sign_in(attempt);
+        }
         break;
     case NO_PROPOSAL_CHOSEN:
         attempt_fail(attempt, CHARON_FAILURE_ESP_PROPOSAL, name);
-        break;
-    case REDIRECT: /* RFC 5685: it is never followed, and no tunnel comes of it */
-        attempt_fail(attempt, CHARON_FAILURE_NOTIFY, name);
         break;
     case TS_UNACCEPTABLE:
     case SINGLE_PAIR_REQUIRED:
@@ -133,27 +170,53 @@ static void note_notify(attempt_t* attempt, exchange_type_t exchange, notify_typ
     default:
         /* Windows answers a disabled account with an error number of its own, after the password method ran. */
         attempt_fail(attempt,
-                     attempt->password_method_seen && type >= FIRST_PRIVATE_ERROR ? CHARON_FAILURE_SIGN_IN
-                                                                                  : CHARON_FAILURE_NOTIFY,
+                     attempt->eap_method_ran && type >= FIRST_PRIVATE_ERROR ? CHARON_FAILURE_SIGN_IN
+                                                                            : CHARON_FAILURE_NOTIFY,
                      name);
         break;
     }
 }
 
+/* RFC 5685: it is never followed, and no tunnel comes of it. */
+static void note_redirect(attempt_t* attempt, notify_payload_t* notify)
+{
+    identification_t* gateway = redirect_data_parse(notify->get_notification_data(notify), NULL);
+    char target[sizeof(attempt->notify)] = "";
+
+    if (gateway) {
+        snprintf(target, sizeof(target), "%Y", gateway);
+        gateway->destroy(gateway);
+    }
+    attempt_fail(attempt, CHARON_FAILURE_REDIRECT, target);
+}
+
+/* The payload's data as it came, also where libcharon can't read it: the explanation needs just that. Borrowed. */
+static chunk_t certificate_data(payload_t* payload)
+{
+    encoding_rule_t* rules;
+    int count = payload->get_encoding_rules(payload, &rules), i;
+
+    for (i = 0; i < count; i++) {
+        if (rules[i].type == CHUNK_DATA) {
+            return *(chunk_t*)((char*)payload + rules[i].offset);
+        }
+    }
+    return chunk_empty;
+}
+
 static void note_certificate(attempt_t* attempt, cert_payload_t* payload)
 {
-    certificate_t* certificate;
+    chunk_t data = certificate_data((payload_t*)payload);
 
-    if (payload->get_cert_encoding(payload) != ENC_X509_SIGNATURE ||
-        attempt->peer_certificate_count == MAX_PEER_CERTIFICATES) {
-        return;
+    switch (payload->get_cert_encoding(payload)) {
+    case ENC_X509_SIGNATURE:
+        if (attempt->peer_certificate_count < MAX_PEER_CERTIFICATES && data.len && data.len <= MAX_CERTIFICATE_SIZE) {
+            attempt->peer_certificates[attempt->peer_certificate_count++] = chunk_clone(data);
+        }
+        break;
+    default:
+        break;
     }
-    certificate = payload->get_cert(payload);
-    if (certificate && certificate->get_encoding(certificate, CERT_ASN1_DER,
-                                                 &attempt->peer_certificates[attempt->peer_certificate_count])) {
-        attempt->peer_certificate_count++;
-    }
-    DESTROY_IF(certificate);
 }
 
 /* Of the profile's gateway certificates, trusts those that the gateway has shown; all, if it shows none. */
@@ -188,20 +251,12 @@ static void note_eap(attempt_t* attempt, eap_payload_t* payload)
     switch (payload->get_code(payload)) {
     case EAP_REQUEST:
         type = payload->get_type(payload, &vendor);
-        if (vendor == PEN_IETF && type == EAP_MSCHAPV2) {
-            attempt->password_method_seen = true;
-        } else if (vendor != PEN_IETF || (type != EAP_IDENTITY && type != EAP_NOTIFICATION)) {
+        if (!attempt->eap_method_ran && (vendor != PEN_IETF || (type != EAP_IDENTITY && type != EAP_NOTIFICATION))) {
             snprintf(attempt->other_method, sizeof(attempt->other_method), "%N", eap_type_names, type);
         }
         break;
     case EAP_FAILURE:
-        if (!attempt->proven) {
-            attempt_fail(attempt, CHARON_FAILURE_NOT_PROVEN, NULL);
-        } else if (!attempt->password_method_seen && *attempt->other_method) {
-            attempt_fail(attempt, CHARON_FAILURE_NOTIFY, attempt->other_method);
-        } else {
-            attempt_fail(attempt, CHARON_FAILURE_SIGN_IN, NULL);
-        }
+        note_refused_sign_in(attempt);
         break;
     default:
         break;
@@ -223,7 +278,9 @@ static void message_arrives(attempt_t* attempt, message_t* message)
         switch (payload->get_type(payload)) {
         case PLV2_NOTIFY: {
             notify_type_t type = ((notify_payload_t*)payload)->get_notify_type((notify_payload_t*)payload);
-            if (type < 16384 || type == REDIRECT) { /* error types, RFC 7296 section 3.10.1 */
+            if (type == REDIRECT) {
+                note_redirect(attempt, (notify_payload_t*)payload);
+            } else if (type < 16384) { /* error types, RFC 7296 section 3.10.1 */
                 note_notify(attempt, exchange, type);
             }
             break;
@@ -249,6 +306,7 @@ void charon_message_seen(attempt_t* attempt, ike_sa_t* ike_sa, message_t* messag
     if (!incoming && message->get_request(message)) {
         message_leaves(attempt, ike_sa, message);
     } else if (incoming && !message->get_request(message)) {
+        attempt->answered_port = message->get_source(message)->get_port(message->get_source(message));
         message_arrives(attempt, message);
     }
 }

@@ -64,6 +64,20 @@ struct TrafficCounted {
     Traffic traffic;
 };
 
+// The gateway asks in the middle of the exchange, or says something. It waits only so long (half a minute is usual);
+// answer() it, or terminate(). At most one at a time is open in an attempt.
+struct QuestionAsked {
+    quint64 question = 0;
+    PromptKind kind = PromptKind::OneTimeCode;
+    QString userName;
+    QString serverText; // plain text, bounded, hostile
+};
+
+// Something that the person should know and that ends nothing (RevocationUnknown of a relaxed profile).
+struct Noticed {
+    Error notice;
+};
+
 // The attempt is over, by whatever way; the last event of an attempt. Before ChildSaEstablished: why it failed. After:
 // why it ended (GatewayLost, GatewayClosed). No error: terminate() was asked for.
 struct Ended {
@@ -72,8 +86,9 @@ struct Ended {
 
 } // namespace ike_event
 
-using IkeEvent = std::variant<ike_event::PhaseReached, ike_event::PathObserved, ike_event::ChildSaEstablished,
-                              ike_event::Rekeyed, ike_event::TrafficCounted, ike_event::Ended>;
+using IkeEvent =
+    std::variant<ike_event::PhaseReached, ike_event::PathObserved, ike_event::ChildSaEstablished, ike_event::Rekeyed,
+                 ike_event::TrafficCounted, ike_event::QuestionAsked, ike_event::Noticed, ike_event::Ended>;
 
 class IkeEngine : public QObject {
     Q_OBJECT
@@ -91,6 +106,9 @@ public:
     // Ends an attempt in any phase: sends DELETE where an SA is up, waits for its answer at most about 3 s.
     // Ended (without error) follows in every case, unless the attempt is unknown or has ended.
     virtual void terminate(AttemptId id) = 0;
+
+    // What a person typed, for the open question; another number is ignored. The engine wipes it when it was sent.
+    virtual void answer(AttemptId id, quint64 question, Secret typed) = 0;
 
     // Asks for the counters of an attempt that is up; TrafficCounted follows. Nothing for another.
     virtual void countTraffic(AttemptId id) = 0;

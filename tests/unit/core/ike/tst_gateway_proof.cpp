@@ -1,147 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "certificate_maker.h"
+#include "trust_rig.h"
 
-#include "core/ike/gateway_proof.h"
-
-#include <QJsonArray>
-#include <QTest>
+#include <QElapsedTimer>
 
 using namespace sallyport;
 using namespace sallyport::test;
 
-class TestGatewayProof : public QObject {
+class TestGatewayProof : public QObject, TrustRig {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void goodCertificatesAreAccepted_data()
     {
-        m_authorityKey = makeEcKey();
-        m_authority = makeCertificate({.commonName = QStringLiteral("Corp CA"),
-                                       .alternativeNames = {},
-                                       .authority = true,
-                                       .extendedKeyUsage = {}},
-                                      m_authorityKey, {}, m_authorityKey);
-        m_key = makeEcKey();
+        QTest::addColumn<Key>("authorityKey");
+        QTest::addColumn<Key>("key");
+        QTest::addColumn<bool>("pss");
+        const Key rsa = makeRsaKey(2048);
+        QTest::newRow("RSA 2048") << rsa << makeRsaKey(2048) << false;
+        QTest::newRow("RSA 4096") << rsa << makeRsaKey(4096) << false;
+        QTest::newRow("RSA-PSS") << rsa << makeRsaKey(2048) << true;
+        QTest::newRow("P-256") << makeEcKey() << makeEcKey() << false;
+        QTest::newRow("P-384") << makeEcKey("P-384") << makeEcKey("P-384") << false;
+        QTest::newRow("P-521") << makeEcKey("P-521") << makeEcKey("P-521") << false;
+        QTest::newRow("Ed25519") << makeEd25519Key() << makeEd25519Key() << false;
+        QTest::newRow("mixed") << rsa << makeEcKey("P-384") << false;
+    }
+    void goodCertificatesAreAccepted()
+    {
+        QFETCH(Key, authorityKey);
+        QFETCH(Key, key);
+        QFETCH(bool, pss);
+        CertificateWish ca{.commonName = text("Corp CA"), .authority = true};
+        CertificateWish leaf = wish(kNameAsDns);
+        ca.pss = leaf.pss = pss;
+        const QByteArray root = makeCertificate(ca, authorityKey, {}, authorityKey);
+        const QByteArray certificate = makeCertificate(leaf, key, root, authorityKey);
+        QVERIFY(!judgeCertificates({certificate}, rules({root})));
+        QVERIFY(!judgeCertificates({certificate}, rules({root}, Party::AaaServer)));
     }
 
     void goodCertificateMeansThatTheProofItselfFailed()
     {
-        const Error error = explain(gateway(QStringLiteral("DNS:vpn.example.org")));
-        QCOMPARE(error.code, ErrorCode::GatewayNotProven);
-        QCOMPARE(argument(error, "host"), QStringLiteral("vpn.example.org"));
+        const QList<QByteArray> good{gateway(kNameAsDns)};
+        expect(explainRefusal(good, rules()), ErrorCode::GatewayNotProven, with("host", kName));
+        expect(explainRefusal(good, rules({m_root.certificate}, Party::AaaServer)), ErrorCode::AaaServerNotProven,
+               with("expected", kName));
     }
 
     void noCertificateAtAllIsNoProof()
     {
-        QCOMPARE(explainRefusal({{}, {m_authority}, QStringLiteral("vpn.example.org"), now()}).code,
-                 ErrorCode::GatewayNotProven);
+        expect(judgeCertificates({}, rules()), ErrorCode::GatewayNotProven, with("host", kName));
+        expect(judgeCertificates({}, rules({}, Party::AaaServer)), ErrorCode::AaaServerNotProven,
+               with("expected", kName));
     }
 
-    void unknownAuthorityIsNamed()
+    void pinnedCertificateMayBeOneThatSignsItself()
     {
-        const Key foreignKey = makeEcKey();
-        const QByteArray foreign = makeCertificate({.commonName = QStringLiteral("Foreign CA"),
-                                                    .alternativeNames = {},
-                                                    .authority = true,
-                                                    .extendedKeyUsage = {}},
-                                                   foreignKey, {}, foreignKey);
-        const QByteArray leaf =
-            makeCertificate(wish(QStringLiteral("DNS:vpn.example.org")), m_key, foreign, foreignKey);
-        const Error error = explain(leaf);
-        QCOMPARE(error.code, ErrorCode::GatewayUntrusted);
-        QCOMPARE(argument(error, "issuer"), QStringLiteral("CN=Foreign CA"));
-        QCOMPARE(argument(error, "subject"), QStringLiteral("CN=gateway"));
+        const Key key = makeEcKey();
+        CertificateWish wanted = wish(text("DNS:vpn.example.org"));
+        wanted.authority = true;
+        wanted.extendedKeyUsage = QString();
+        const QByteArray own = makeCertificate(wanted, key, {}, key);
+        TrustRules rules;
+        rules.authorities = {own};
+        rules.expectedIdentity = text("vpn.example.org");
+        rules.now = QDateTime::currentDateTimeUtc();
+        QVERIFY(!judgeCertificates({own}, rules));
+        rules.expectedIdentity = text("other.example.org");
+        QCOMPARE(judgeCertificates({own}, rules)->code, ErrorCode::GatewayNameMismatch);
     }
 
-    void otherNamesAreListed()
+    void pinnedCertificateNeedsNoAuthority()
     {
-        const Error error = explain(gateway(QStringLiteral("DNS:gw.example.org,IP:192.0.2.1,IP:2001:db8::1")));
-        QCOMPARE(error.code, ErrorCode::GatewayNameMismatch);
-        QCOMPARE(argument(error, "expected"), QStringLiteral("vpn.example.org"));
-        QCOMPARE(
-            error.arguments.value(QStringLiteral("names")).toArray(),
-            (QJsonArray{QStringLiteral("gw.example.org"), QStringLiteral("192.0.2.1"), QStringLiteral("2001:db8::1")}));
-    }
-
-    void wildcardAndCommonNameDoNotCount()
-    {
-        QCOMPARE(explain(gateway(QStringLiteral("DNS:*.example.org"))).code, ErrorCode::GatewayNameMismatch);
-        CertificateWish onlyCommonName = wish({});
-        onlyCommonName.commonName = QStringLiteral("vpn.example.org");
-        QCOMPARE(explain(makeCertificate(onlyCommonName, m_key, m_authority, m_authorityKey)).code,
-                 ErrorCode::GatewayNameMismatch);
+        const Signer foreign = authority({.commonName = text("Foreign CA")});
+        const QByteArray leaf = gateway(kNameAsDns, foreign);
+        QVERIFY(!judgeCertificates({leaf}, rules({leaf})));
+        QVERIFY(!judgeCertificates({leaf, foreign.certificate}, rules({m_root.certificate, leaf})));
+        const QByteArray alone = makeCertificate(wish(kNameAsDns), m_key, {}, m_key);
+        QVERIFY(!judgeCertificates({alone}, rules({alone})));
+        // all but the chain still counts
+        const auto pinned = [this](const CertificateWish& differences) {
+            const QByteArray certificate = makeCertificate(differences, m_key, {}, m_key);
+            return judgeCertificates({certificate}, rules({certificate}));
+        };
+        CertificateWish expired = wish(kNameAsDns);
+        expired.notAfterSeconds = -60;
+        CertificateWish client = wish(kNameAsDns);
+        client.extendedKeyUsage = text("clientAuth");
+        QCOMPARE(pinned(expired)->code, ErrorCode::GatewayCertificateExpired);
+        QCOMPARE(pinned(client)->code, ErrorCode::GatewayCertificatePurpose);
+        QCOMPARE(pinned(wish(text("DNS:other.example.org")))->code, ErrorCode::GatewayNameMismatch);
+        const Key weak = makeRsaKey(1024);
+        const QByteArray short_ = makeCertificate(wish(kNameAsDns), weak, {}, weak);
+        QCOMPARE(judgeCertificates({short_}, rules({short_}))->code, ErrorCode::GatewayCertificateWeak);
     }
 
     void expiryTellsBothDates()
     {
-        CertificateWish expired = wish(QStringLiteral("DNS:vpn.example.org"));
+        CertificateWish expired = wish(kNameAsDns);
         expired.notBeforeSeconds = -7200;
         expired.notAfterSeconds = -60;
-        const Error error = explain(makeCertificate(expired, m_key, m_authority, m_authorityKey));
-        QCOMPARE(error.code, ErrorCode::GatewayCertificateExpired);
-        QVERIFY(QDateTime::fromString(argument(error, "notAfter"), Qt::ISODate) < now());
-        QVERIFY(!argument(error, "now").isEmpty());
+        const QByteArray leaf = makeCertificate(expired, m_key, m_root.certificate, m_root.key);
+        const QJsonObject evidence = with("now", iso(m_now), with("notAfter", end(leaf), about("CN=gateway")));
+        expect(judge(leaf), ErrorCode::GatewayCertificateExpired, evidence);
+        expect(judgeCertificates({leaf}, rules({m_root.certificate}, Party::AaaServer)),
+               ErrorCode::AaaServerCertificateExpired, evidence);
+    }
+
+    void expiredAuthorityIsNamed()
+    {
+        CertificateWish old{.commonName = text("Old CA"), .authority = true};
+        old.notAfterSeconds = -60;
+        const Signer branch = below(m_root, old);
+        const QByteArray leaf = gateway(kNameAsDns, branch);
+        expect(judgeCertificates({leaf, branch.certificate}, rules()), ErrorCode::GatewayCertificateExpired,
+               with("now", iso(m_now), with("notAfter", end(branch.certificate), about("CN=Old CA"))));
+        const Signer root = authority(old);
+        expect(judgeCertificates({gateway(kNameAsDns, root)}, rules({root.certificate})),
+               ErrorCode::GatewayCertificateExpired,
+               with("now", iso(m_now), with("notAfter", end(root.certificate), about("CN=Old CA"))));
     }
 
     void certificateOfTomorrowIsNotYetValid()
     {
-        CertificateWish early = wish(QStringLiteral("DNS:vpn.example.org"));
+        CertificateWish early = wish(kNameAsDns);
         early.notBeforeSeconds = 3600;
-        QCOMPARE(explain(makeCertificate(early, m_key, m_authority, m_authorityKey)).code,
-                 ErrorCode::GatewayCertificateNotYetValid);
+        const QByteArray leaf = makeCertificate(early, m_key, m_root.certificate, m_root.key);
+        const QString begin = iso(certificateFacts(leaf)->notBefore);
+        expect(judge(leaf), ErrorCode::GatewayCertificateNotYetValid,
+               with("now", iso(m_now), with("notBefore", begin, about("CN=gateway"))));
+        expect(
+            judgeCertificates({leaf}, rules({m_root.certificate}, Party::AaaServer)), ErrorCode::AaaServerUnsuitable,
+            with("reason", QStringLiteral("valid from %1, and it is %2").arg(begin, iso(m_now)), about("CN=gateway")));
     }
-
-    void clientCertificateIsNoGateway()
+    // Of several faults the one is told that makes the others idle.
+    void worstIsToldFirst()
     {
-        CertificateWish client = wish(QStringLiteral("DNS:vpn.example.org"));
-        client.extendedKeyUsage = QStringLiteral("clientAuth");
-        QCOMPARE(explain(makeCertificate(client, m_key, m_authority, m_authorityKey)).code,
-                 ErrorCode::GatewayCertificateUnsuitable);
+        const Signer foreign = authority({.commonName = text("Foreign CA")});
+        CertificateWish bad = wish(text("DNS:other.example.org"));
+        const Key weak = makeRsaKey(1024);
+        const auto code = [&](const Signer& signer) {
+            return judge(makeCertificate(bad, weak, signer.certificate, signer.key))->code;
+        };
+        bad.extendedKeyUsage = text("clientAuth");
+        bad.unknownCritical = text("1.3.6.1.4.1.55555.1");
+        bad.notAfterSeconds = -60;
+        QCOMPARE(code(foreign), ErrorCode::GatewayUntrusted);
+        QCOMPARE(code(m_root), ErrorCode::GatewayCertificateExpired);
+        bad.notAfterSeconds = 86400;
+        QCOMPARE(code(m_root), ErrorCode::GatewayCertificateWeak);
+        const auto strongCode = [&] {
+            return judge(makeCertificate(bad, m_key, m_root.certificate, m_root.key))->code;
+        };
+        QCOMPARE(strongCode(), ErrorCode::GatewayCertificateCritical);
+        bad.unknownCritical.clear();
+        QCOMPARE(strongCode(), ErrorCode::GatewayCertificatePurpose);
+        bad.extendedKeyUsage = text("serverAuth");
+        QCOMPARE(strongCode(), ErrorCode::GatewayNameMismatch);
     }
 
-    void shortKeyIsUnsuitable()
+    void limitsAreKept()
     {
-        const Error error = explain(makeCertificate(wish(QStringLiteral("DNS:vpn.example.org")), makeRsaKey(1024),
-                                                    m_authority, m_authorityKey));
-        QCOMPARE(error.code, ErrorCode::GatewayCertificateUnsuitable);
-        QVERIFY(argument(error, "reason").contains(QStringLiteral("1024")));
+        const QByteArray leaf = gateway(kNameAsDns);
+        QVERIFY(!judgeCertificates(QList<QByteArray>(10, leaf), rules()));
+        expect(judgeCertificates(QList<QByteArray>(11, leaf), rules()), ErrorCode::GatewayCertificateUnsuitable,
+               with("reason", text("11 certificates were sent"), about("")));
+        expect(judge(QByteArray(65537, '\x30')), ErrorCode::GatewayCertificateUnsuitable,
+               with("reason", text("a certificate of 65537 bytes was sent"), about("")));
+        expect(judge(QByteArray(300, '\x30')), ErrorCode::GatewayCertificateUnsuitable,
+               with("reason", text("it is not a readable certificate"), about("")));
+        QCOMPARE(judge(leaf + QByteArray("x"))->code, ErrorCode::GatewayCertificateUnsuitable);
+        QStringList names;
+        for (int i = 0; i < 40; ++i)
+            names.append(QStringLiteral("DNS:gw%1.example.org").arg(i));
+        QCOMPARE(judge(gateway(names.join(QLatin1Char(','))))->arguments.value(text("names")).toArray().size(), 32);
+        // all of them count, also those that are not told
+        names.append(kNameAsDns);
+        QVERIFY(!judge(gateway(names.join(QLatin1Char(',')))));
     }
 
-    void garbageIsUnsuitable()
+    void wholeSystemStoreIsNoBurden()
     {
-        QCOMPARE(explain(QByteArray(300, '\x30')).code, ErrorCode::GatewayCertificateUnsuitable);
-        QCOMPARE(certificateNames(QByteArray("x")), QStringList());
+        QList<QByteArray> store;
+        for (int i = 0; i < 400; ++i)
+            store.append(authority({.commonName = QStringLiteral("CA %1").arg(i)}).certificate);
+        store.append(m_root.certificate);
+        store.append(QByteArray("junk"));
+        const QByteArray leaf = gateway(kNameAsDns);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!judgeCertificates({leaf}, rules(store)));
+        qInfo("%lld microseconds with %lld authorities", timer.nsecsElapsed() / 1000, qint64(store.size()));
     }
-
-private:
-    static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
-
-    static QString argument(const Error& error, const char* key)
-    {
-        return error.arguments.value(QLatin1String(key)).toString();
-    }
-
-    static CertificateWish wish(const QString& names)
-    {
-        return {.commonName = QStringLiteral("gateway"),
-                .alternativeNames = names,
-                .authority = false,
-                .extendedKeyUsage = QStringLiteral("serverAuth")};
-    }
-
-    QByteArray gateway(const QString& names) const
-    {
-        return makeCertificate(wish(names), m_key, m_authority, m_authorityKey);
-    }
-
-    Error explain(const QByteArray& leaf) const
-    {
-        return explainRefusal({{leaf}, {m_authority}, QStringLiteral("vpn.example.org"), now()});
-    }
-
-    Key m_authorityKey;
-    QByteArray m_authority;
-    Key m_key;
 };
 
 QTEST_GUILESS_MAIN(TestGatewayProof)
