@@ -20,7 +20,8 @@ QString defaultStateDirectory();
 // Makes the folder 0700 if missing; refuses one that is not the service's own or that others can write to.
 Result<void> prepareStateDirectory(const QString& path);
 
-// Keeps memory out of core dumps and other users' debuggers. Before any secret is read.
+// Keeps memory out of core dumps and other users' debuggers, and out of swap where the system allows that. Before any
+// secret is read, and while limits may still be raised.
 Result<void> forbidMemoryInspection();
 
 // Drops every right but those that moving packets and routes needs, for good. After the socket and the state folder

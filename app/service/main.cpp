@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/ike/charon_engine.h"
 #include "core/ike/libipsec_sa_database.h"
+#include "core/ike/p11kit_token_directory.h"
 #include "core/service/recovery.h"
 #include "core/service/service.h"
 #include "core/tunnel/qt_name_resolver.h"
@@ -60,6 +61,9 @@ int serve(QCoreApplication& application, const ServiceOptions& options)
     if (const auto forbidden = forbidMemoryInspection(); !forbidden)
         return failToStart("memory protection", forbidden.error());
 
+    // It says, for the whole process, whose PKCS#11 modules count: while there is one thread.
+    const auto tokens = std::make_shared<P11KitTokenDirectory>();
+
     // Then what needs rights that are given up next: folders, the socket's mode. Requests are read by the loop at the
     // end.
     if (const auto prepared = prepareStateDirectory(options.stateDirectory); !prepared)
@@ -102,7 +106,8 @@ int serve(QCoreApplication& application, const ServiceOptions& options)
                      log,
                      lookUpCaller,
                      {traits.name, traits.needsUdpEncapsulation, traits.defaultMtu},
-                     QStringLiteral(SALLYPORT_VERSION)});
+                     QStringLiteral(SALLYPORT_VERSION),
+                     tokens});
     if (const auto served = service.listen(*listening); !served)
         return failToStart("socket", served.error());
 

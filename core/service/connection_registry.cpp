@@ -58,7 +58,8 @@ Result<ConnectionRegistry::Connection*> ConnectionRegistry::add(const Profile& p
         Q_EMIT promptRaised(prompt, connection.owner);
     });
     connect(machine, &TunnelMachine::promptWithdrawn, this, [this, &connection](const QString& promptId) {
-        connection.prompt.reset();
+        if (connection.prompt && connection.prompt->id == promptId)
+            connection.closed = std::exchange(connection.prompt, std::nullopt);
         Q_EMIT promptWithdrawn(promptId, connection.owner);
     });
     return &connection;
@@ -109,6 +110,15 @@ std::optional<quint32> ConnectionRegistry::ownerOfPrompt(const QString& promptId
     for (const auto& [id, connection] : m_connections) {
         if (connection.prompt && connection.prompt->id == promptId)
             return connection.owner;
+    }
+    return std::nullopt;
+}
+
+std::optional<Prompt> ConnectionRegistry::closedPrompt(const QString& promptId) const
+{
+    for (const auto& [id, connection] : m_connections) {
+        if (connection.closed && connection.closed->id == promptId)
+            return connection.closed;
     }
     return std::nullopt;
 }

@@ -38,6 +38,8 @@ public:
 
     // Whose connection a prompt belongs to; nobody for one that is not raised.
     std::optional<quint32> ownerOfPrompt(const QString& promptId) const;
+    // What a prompt asked that a connection had last and that is over; nothing for an older or unknown one.
+    std::optional<Prompt> closedPrompt(const QString& promptId) const;
     void answerPrompt(const QString& promptId, Result<Credentials> answer);
     QList<Prompt> promptsFor(quint32 uid) const; // root's are all
 
@@ -56,6 +58,7 @@ private:
         std::unique_ptr<TunnelMachine> machine;
         quint32 owner = 0;
         std::optional<Prompt> prompt;
+        std::optional<Prompt> closed; // the one before
         quint64 lastUse = 0;
     };
 

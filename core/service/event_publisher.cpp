@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/event_publisher.h"
 
+#include "core/service/prompt_audience.h"
+
 namespace sallyport {
 
 EventPublisher::EventPublisher(ipc::Server& server, const SessionRegistry& sessions,
@@ -31,11 +33,8 @@ void EventPublisher::publish(Topic topic, const QString& method, const QJsonObje
 
 void EventPublisher::publishPrompt(quint32 owner, const QString& method, const QJsonObject& params)
 {
-    for (const ipc::CallerId caller : m_sessions.subscribers(Topic::Prompts)) {
-        const CallerSession* session = m_sessions.find(caller);
-        if (session->who.uid == owner || session->who.isAdministrator())
-            m_server.notify(caller, method, params);
-    }
+    for (const ipc::CallerId caller : audienceOf(owner, m_sessions))
+        m_server.notify(caller, method, params);
 }
 
 } // namespace sallyport

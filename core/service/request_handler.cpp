@@ -2,6 +2,7 @@
 #include "core/service/request_handler.h"
 
 #include "core/base/log.h"
+#include "core/tunnel/open_prompt.h"
 
 #include <QJsonArray>
 
@@ -37,6 +38,7 @@ void RequestHandler::handle(ipc::CallerId caller, const ipc::Request& request)
         Method{QLatin1String("disconnect"), &RequestHandler::handleDisconnect},
         Method{QLatin1String("answerPrompt"), &RequestHandler::handleAnswerPrompt},
         Method{QLatin1String("log"), &RequestHandler::handleLog},
+        Method{QLatin1String("listTokens"), &RequestHandler::handleListTokens},
     };
     const CallerSession* session = m_context.sessions.find(caller);
     if (session == nullptr)
@@ -161,9 +163,10 @@ void RequestHandler::handleAnswerPrompt(const Call& call)
         if (!read)
             return respond(allowed, read.error());
         const auto owner = m_context.connections.ownerOfPrompt(read->prompt);
-        if (!owner) // its time ran out, or it was answered elsewhere
-            return respond(allowed, Error::of(ErrorCode::PromptUnanswered,
-                                              {{QStringLiteral("prompt"), QStringLiteral("password")}}));
+        if (!owner) { // its time ran out, or it was answered elsewhere
+            const Prompt closed = m_context.connections.closedPrompt(read->prompt).value_or(Prompt{});
+            return respond(allowed, promptError(ErrorCode::PromptUnanswered, closed));
+        }
         if (*owner != allowed.who.uid && !allowed.who.isAdministrator())
             return respond(allowed, notAllowed(QStringLiteral("answerPrompt"), allowed.who));
         Result<Credentials> answer = Error::of(ErrorCode::PromptCancelled);
@@ -181,6 +184,19 @@ void RequestHandler::handleLog(const Call& call)
         if (!last)
             return respond(allowed, last.error());
         respond(allowed, QJsonObject{{QStringLiteral("lines"), logLines(*last)}});
+    });
+}
+
+void RequestHandler::handleListTokens(const Call& call)
+{
+    authorize(call, Action::Control, [this](const Call& allowed) {
+        if (const auto read = params::readNothing(allowed.params); !read)
+            return respond(allowed, read.error());
+        const auto answer = [this, allowed](const Result<QList<TokenCertificate>>& found) {
+            respond(allowed, found ? Result<QJsonObject>(tokensToJson(*found)) : Result<QJsonObject>(found.error()));
+        };
+        if (const auto asked = m_context.tokens.list(this, answer); !asked)
+            respond(allowed, asked.error());
     });
 }
 

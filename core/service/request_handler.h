@@ -8,6 +8,7 @@
 #include "core/service/log_ring.h"
 #include "core/service/request_params.h"
 #include "core/service/session_registry.h"
+#include "core/service/token_lister.h"
 #include "core/service/traffic_watch.h"
 #include "platform/authority.h"
 
@@ -19,6 +20,7 @@ struct RequestContext {
     SessionRegistry& sessions;
     ConnectionRegistry& connections;
     TrafficWatch& traffic;
+    TokenLister& tokens;
     const LogRing& log;
     Authority& authority;
     QJsonObject service; // {"version", "libcharon"}
@@ -54,6 +56,7 @@ private:
     void handleDisconnect(const Call& call);
     void handleAnswerPrompt(const Call& call);
     void handleLog(const Call& call);
+    void handleListTokens(const Call& call);
 
     void subscribe(const Call& call, Topics topics);
     void connectTunnel(const Call& call, const Profile& profile, const Credentials& credentials);

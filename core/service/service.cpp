@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/service/event_publisher.h"
 #include "core/service/merged_ledger.h"
+#include "core/service/prompt_audience.h"
 #include "core/service/recovery.h"
 #include "core/service/request_handler.h"
 
@@ -33,9 +34,9 @@ public:
     explicit Private(ServiceDependencies dependencies)
         : deps(std::move(dependencies)), ledger(deps.network, deps.firewall),
           connections(deps.engine, deps.resolver, ledger, deps.scheduler, deps.dataPlane),
-          traffic(connections, deps.scheduler), server(deps.lookup, helloResult(deps)),
-          handler({server, sessions, connections, traffic, deps.log, deps.authority, serviceObject(deps)}),
-          publisher(server, sessions, connections, deps.log)
+          traffic(connections, deps.scheduler), tokens(deps.tokens), server(deps.lookup, helloResult(deps)),
+          handler({server, sessions, connections, traffic, tokens, deps.log, deps.authority, serviceObject(deps)}),
+          publisher(server, sessions, connections, deps.log), audience(sessions, connections, deps.scheduler)
     {
     }
 
@@ -45,10 +46,12 @@ public:
     MergedLedger ledger;
     ConnectionRegistry connections;
     TrafficWatch traffic;
+    TokenLister tokens;
     SessionRegistry sessions;
     ipc::Server server;
     RequestHandler handler;
     EventPublisher publisher;
+    PromptAudience audience;
     std::function<void()> afterShutdown;
     bool finished = false;
 };

@@ -4,6 +4,7 @@
 // Thread: the event loop's. Trust: service.
 #pragma once
 
+#include "core/ike/token_directory.h"
 #include "core/service/log_ring.h"
 #include "core/tunnel/tunnel_machine.h"
 #include "platform/authority.h"
@@ -17,7 +18,7 @@
 
 namespace sallyport {
 
-// Borrowed; all outlive the service.
+// Borrowed; all outlive the service, but the tokens, which are shared.
 struct ServiceDependencies {
     IkeEngine& engine;
     NameResolver& resolver;
@@ -29,6 +30,7 @@ struct ServiceDependencies {
     ipc::CallerLookup lookup;
     DataPlaneFacts dataPlane;
     QString version;
+    std::shared_ptr<TokenDirectory> tokens = nullptr; // none: this machine has no tokens
 };
 
 class Service : public QObject {

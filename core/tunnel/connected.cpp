@@ -48,6 +48,13 @@ Next takeCounters(Connected& state, const Traffic& traffic, MachineContext& cont
     return tearDownWith(error, state.session, state.attempt, context);
 }
 
+void withdraw(Connected& state, MachineContext& context)
+{
+    if (state.asked)
+        context.withdrawPrompt(state.asked->prompt.id);
+    state.asked.reset();
+}
+
 Next lose(Connected& state, const ike_event::Ended& ended, MachineContext& context)
 {
     const Error error = ended.error.value_or(
@@ -58,6 +65,35 @@ Next lose(Connected& state, const ike_event::Ended& ended, MachineContext& conte
     return Reconnecting{std::move(state.session), 1, error, {}};
 }
 
+// The gateway wants something for a reauthentication. What it asked before, it no longer waits for.
+Next ask(Connected& state, const ike_event::QuestionAsked& question, MachineContext& context)
+{
+    withdraw(state, context);
+    state.asked = askForGateway(question, context);
+    context.raisePrompt(state.asked->prompt);
+    return stay();
+}
+
+Next takeAnswer(Connected& state, event::PromptAnswered& answered, MachineContext& context)
+{
+    if (!state.asked || answered.promptId != state.asked->prompt.id)
+        return stay(); // of a prompt that was withdrawn
+    Result<Secret> typed = readAnswer(*state.asked, answered);
+    if (!typed)
+        return tearDownWith(typed.error(), state.session, state.attempt, context);
+    context.deps.engine.answer(state.attempt, state.asked->question, std::move(*typed));
+    withdraw(state, context);
+    return stay();
+}
+
+Next expire(Connected& state, const event::PromptExpired& expired, MachineContext& context)
+{
+    if (!state.asked || expired.promptId != state.asked->prompt.id)
+        return stay(); // of a prompt that was withdrawn
+    const Error error = promptError(ErrorCode::PromptUnanswered, state.asked->prompt);
+    return tearDownWith(error, state.session, state.attempt, context);
+}
+
 // A reauthentication (RFC 4478) made the tunnel anew: its link, and perhaps its addresses, are other ones now.
 Next setUpAgain(Connected& state, const ike_event::ChildSaEstablished& child, MachineContext& context)
 {
@@ -66,6 +102,7 @@ Next setUpAgain(Connected& state, const ike_event::ChildSaEstablished& child, Ma
         return tearDownWith(plan.error(), state.session, state.attempt, context);
     if (const auto installed = context.deps.network.install(*plan); !installed)
         return tearDownWith(installed.error(), state.session, state.attempt, context);
+    withdraw(state, context); // it came up without the answer
     state.link = plan->link;
     showTunnel(*plan, child, &context.status);
     context.publish();
@@ -92,6 +129,8 @@ Next handleEngine(Connected& state, const IkeEvent& event, MachineContext& conte
                 return stay();
             },
             [&](const ike_event::TrafficCounted& counted) { return takeCounters(state, counted.traffic, context); },
+            [&](const ike_event::QuestionAsked& question) { return ask(state, question, context); },
+            [&](const ike_event::Noticed& noticed) { return takeNotice(noticed, context); },
             [&](const ike_event::Ended& ended) { return lose(state, ended, context); },
         },
         event);
@@ -124,8 +163,8 @@ Next handle(Connected& state, Event& event, MachineContext& context)
                           [&](event::Disconnect&) -> Next {
                               return Disconnecting{state.attempt, state.session.addresses, after::Nothing{}, {}};
                           },
-                          [](event::PromptAnswered&) { return stay(); },  // of a prompt that was withdrawn
-                          [](event::PromptExpired&) { return stay(); },   // the same
+                          [&](event::PromptAnswered& answered) { return takeAnswer(state, answered, context); },
+                          [&](event::PromptExpired& expired) { return expire(state, expired, context); },
                           [](event::Resolved&) { return stay(); },        // nobody waits for it any more
                           [](event::RetryDue&) { return stay(); },        // the same
                           [](event::TeardownOverdue&) { return stay(); }, // of an attempt before

@@ -2,9 +2,8 @@
 //
 // One attempt, from the gateway's name to the installed tunnel.
 #include "core/base/log.h"
-#include "core/tunnel/machine_context.h"
+#include "core/tunnel/attempt_outcome.h"
 #include "core/tunnel/path_status.h"
-#include "core/tunnel/tunnel_plan.h"
 
 #include <algorithm>
 
@@ -16,14 +15,9 @@ namespace {
 Next fail(Connecting& state, const Error& error, MachineContext& context)
 {
     Session& session = state.session;
-    if (!isWorthRetrying(error.code))
-        return endWith(error, session, context);
-    if (session.connectedBefore) {
-        session.current = (session.current + 1) % std::max<qsizetype>(1, session.addresses.size());
-        return Reconnecting{std::move(session), state.retry + 1, error, {}};
-    }
-    if (session.current + 1 >= session.addresses.size())
-        return endWith(error, session, context);
+    const bool isLast = session.current + 1 >= session.addresses.size();
+    if (session.connectedBefore || isLast || !isWorthRetrying(error.code))
+        return endAttempt(session, state.retry, error, context);
     qCInfo(logTunnel).noquote() << context.profile.id << "next address of the gateway after" << errorChain(error);
     Connecting again;
     again.session = std::move(session);
@@ -76,45 +70,35 @@ Next takeAddresses(Connecting& state, const event::Resolved& resolved, MachineCo
     return next;
 }
 
-Next setUp(Connecting& state, const ike_event::ChildSaEstablished& child, MachineContext& context)
+Next ask(Connecting& state, const ike_event::QuestionAsked& asked, MachineContext& context)
 {
-    context.status.phase = ConnectPhase::SettingUp;
-    context.publish();
-    const auto plan = makeTunnelPlan(context.profile, child, context.deps.dataPlane);
-    if (!plan)
-        return tearDownWith(plan.error(), state.session, state.attempt, context);
-    if (const auto installed = context.deps.network.install(*plan); !installed)
-        return tearDownWith(installed.error(), state.session, state.attempt, context);
-    showTunnel(*plan, child, &context.status);
-    return Connected{std::move(state.session), state.attempt, plan->link, {}};
+    OpenPrompt open = askForGateway(asked, context);
+    return AwaitingUser{std::move(state.session), std::move(open), state.retry, state.attempt};
 }
 
 Next handleEngine(Connecting& state, const IkeEvent& event, MachineContext& context)
 {
-    return std::visit(
-        Overloaded{
-            [&](const ike_event::PhaseReached& reached) {
-                context.status.phase = reached.phase;
-                context.publish();
-                return stay();
-            },
-            [&](const ike_event::PathObserved& path) {
-                showPath(path, context.profile, context.deps.scheduler.now(), &context.status);
-                context.publish();
-                return stay();
-            },
-            [&](const ike_event::ChildSaEstablished& child) { return setUp(state, child, context); },
-            [](const ike_event::Rekeyed&) { return stay(); },        // nothing is shown of the old keys yet
-            [](const ike_event::TrafficCounted&) { return stay(); }, // nothing was asked for
-            [&](const ike_event::Ended& ended) {
-                return fail(state,
-                            ended.error.value_or(Error::of(
-                                ErrorCode::IkeEngineFailed,
-                                {{QStringLiteral("reason"), QStringLiteral("the attempt ended without a reason")}})),
-                            context);
-            },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](const ike_event::PhaseReached& reached) {
+                              context.status.phase = reached.phase;
+                              context.publish();
+                              return stay();
+                          },
+                          [&](const ike_event::PathObserved& path) {
+                              showPath(path, context.profile, context.deps.scheduler.now(), &context.status);
+                              context.publish();
+                              return stay();
+                          },
+                          [&](const ike_event::ChildSaEstablished& child) {
+                              return setUpTunnel(state.session, state.attempt, child, context);
+                          },
+                          [](const ike_event::Rekeyed&) { return stay(); }, // nothing is shown of the old keys yet
+                          [](const ike_event::TrafficCounted&) { return stay(); }, // nothing was asked for
+                          [&](const ike_event::QuestionAsked& asked) { return ask(state, asked, context); },
+                          [&](const ike_event::Noticed& noticed) { return takeNotice(noticed, context); },
+                          [&](const ike_event::Ended& ended) { return fail(state, reasonOf(ended), context); },
+                      },
+                      event);
 }
 
 Next connectAgain(Connecting& state, event::Connect& wish, MachineContext& context)
@@ -133,6 +117,12 @@ Next connectAgain(Connecting& state, event::Connect& wish, MachineContext& conte
 
 Next enter(Connecting& state, const Result<void>& policy, MachineContext& context)
 {
+    if (state.attempt != 0) { // it went on while a person was asked, and so does it now
+        if (!policy)
+            return tearDownWith(policy.error(), state.session, state.attempt, context);
+        context.publish();
+        return stay();
+    }
     if (!policy)
         return endWith(policy.error(), state.session, context);
     Session& session = state.session;

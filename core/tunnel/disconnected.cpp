@@ -11,8 +11,10 @@ Next enter(Disconnected& state, const Result<void>& policy, MachineContext& cont
     // The firewall may still be closed then: the person must hear of it.
     if (!policy && !state.error)
         state.error = policy.error();
-    if (!state.error)
+    if (!state.error) {
         clearPath(&context.status);
+        context.status.notices.clear();
+    }
     context.status.error = state.error;
     context.publish();
     return stay();

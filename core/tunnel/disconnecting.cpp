@@ -33,6 +33,8 @@ Next handleEngine(Disconnecting& state, const IkeEvent& event, MachineContext& c
                           [](const ike_event::ChildSaEstablished&) { return stay(); }, // it is being ended
                           [](const ike_event::Rekeyed&) { return stay(); },            // the same
                           [](const ike_event::TrafficCounted&) { return stay(); },     // no longer shown
+                          [](const ike_event::QuestionAsked&) { return stay(); },      // nobody is asked any more
+                          [](const ike_event::Noticed&) { return stay(); },            // too late to matter
                           // However it ended, it is over; the reason for the teardown is the one that counts.
                           [&](const ike_event::Ended&) { return finish(state, context); },
                       },

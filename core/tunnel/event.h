@@ -21,7 +21,9 @@ struct PromptAnswered {
     Result<Credentials> answer;
 };
 
-struct PromptExpired {};
+struct PromptExpired {
+    QString promptId;
+};
 
 struct Resolved {
     AttemptId attempt = 0;

@@ -21,7 +21,11 @@ FirewallPolicy closedPolicyOf(const State& state)
                 const bool closed = at.session.sealed || !at.session.addresses.isEmpty();
                 return closed ? through(at.session.addresses) : FirewallPolicy{};
             },
-            [](const AwaitingUser& at) { return at.session.sealed ? through(at.session.addresses) : FirewallPolicy{}; },
+            // In the middle of an attempt its packets go on.
+            [](const AwaitingUser& at) {
+                const bool closed = at.session.sealed || at.attempt != 0;
+                return closed ? through(at.session.addresses) : FirewallPolicy{};
+            },
             [](const Connected& at) { return through(at.session.addresses, {at.link}); },
             [](const Reconnecting& at) { return through(at.session.addresses); },
             [](const Disconnecting& at) { return through(at.addresses); },

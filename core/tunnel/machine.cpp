@@ -14,9 +14,9 @@ namespace {
 //
 //                         connect, nothing to ask
 //   +--------------+ ---------------------------------> +------------+ <--- due, "now" ---- +--------------+
-//   | Disconnected*|   connect    +--------------+      | Connecting*|                      | Reconnecting |
-//   |              | -----------> | AwaitingUser*| ---> |            | ---- try failed ---> |              |
-//   +--------------+              +--------------+      +------------+                      +--------------+
+//   | Disconnected*|   connect    +--------------+ ---> | Connecting*|                      | Reconnecting |
+//   |              | -----------> | AwaitingUser*| <--- |            | ---- try failed ---> |              |
+//   +--------------+              +--------------+ asks +------------+                      +--------------+
 //      ^      ^                                           |       | set up                        ^
 //      |      |                                           |       v                               |
 //      |      |                                           |  +-----------+        lost            |
@@ -28,6 +28,9 @@ namespace {
 //                                                +---------------+       Disconnected, and to it by the person
 //   Disconnecting also goes to Connecting or AwaitingUser: wanted again. Connecting (still resolving) and Reconnecting
 //   go to AwaitingUser when the person wants another version of the profile.
+//   AwaitingUser stands before an attempt, or in the middle of one: Connecting goes there when the gateway asks, and is
+//   come back to with the answer. In the middle it goes on to whatever Connecting does: Connected, Reconnecting,
+//   Disconnecting. What the gateway asks of a tunnel that is up is asked without leaving Connected.
 struct Move {
     ConnectionState from;
     ConnectionState to;
@@ -43,6 +46,7 @@ constexpr auto kLegalMoves = [] {
         Move{Connecting, Blocked},
 
         Move{AwaitingUser, Disconnected},  Move{AwaitingUser, Connecting},   Move{AwaitingUser, AwaitingUser},
+        Move{AwaitingUser, Connected},     Move{AwaitingUser, Reconnecting}, Move{AwaitingUser, Disconnecting},
         Move{AwaitingUser, Blocked},
 
         Move{Connected, Disconnected},     Move{Connected, Reconnecting},    Move{Connected, Disconnecting},
@@ -64,6 +68,7 @@ AttemptId attemptOf(const State& state)
 {
     return std::visit(Overloaded{
                           [](const Connecting& at) { return at.attempt; },
+                          [](const AwaitingUser& at) { return at.attempt; },
                           [](const Connected& at) { return at.attempt; },
                           [](const Disconnecting& at) { return at.attempt; },
                           [](const auto&) { return AttemptId(0); },
@@ -87,6 +92,8 @@ QString nameOf(const Event& event)
                           [](const event::IdleCheckDue&) { return QStringLiteral("idle check due"); },
                           [](const event::FromEngine& at) {
                               const auto* ended = std::get_if<ike_event::Ended>(&at.event);
+                              if (std::holds_alternative<ike_event::QuestionAsked>(at.event))
+                                  return QStringLiteral("the gateway asks");
                               if (ended != nullptr && ended->error)
                                   return errorChain(*ended->error);
                               if (std::holds_alternative<ike_event::TrafficCounted>(at.event))
@@ -118,13 +125,14 @@ public:
     void post(Event event) override;
     void publish() override { Q_EMIT q->statusChanged(status); }
     void raisePrompt(const Prompt& prompt) override { Q_EMIT q->promptRaised(prompt); }
+    void withdrawPrompt(const QString& promptId) override { Q_EMIT q->promptWithdrawn(promptId); }
     QObject* owner() override { return q; }
 
     void dispatch(Event& event);
     Next move(State next, const QString& cause);
     void leave(const State& old);
     void showProfile();
-    void showState(ConnectionState from);
+    void showState(ConnectionState from, bool goesOn);
 
     TunnelMachine* q;
     State state;
@@ -169,12 +177,14 @@ Next TunnelMachine::Private::move(State next, const QString& cause)
         return stay();
     }
     qCInfo(logTunnel).noquote() << text;
+    const AttemptId attempt = attemptOf(state);
+    const bool goesOn = attempt != 0 && attempt == attemptOf(next); // with the same attempt under way
     const auto policy = deps.network.setPolicy(profile.id, firewallPolicyOf(next, profile));
     std::swap(state, next);
     leave(next);
     next = Disconnected{}; // what was left is gone from here: timers, credentials
     showProfile();
-    showState(from);
+    showState(from, goesOn);
     return std::visit([&](auto& at) { return enter(at, policy, *this); }, state);
 }
 
@@ -182,8 +192,10 @@ void TunnelMachine::Private::leave(const State& old)
 {
     if (std::holds_alternative<Connected>(old))
         deps.network.withdraw(profile.id);
-    if (const auto* asked = std::get_if<AwaitingUser>(&old))
-        Q_EMIT q->promptWithdrawn(asked->prompt.id);
+    if (const auto* waiting = std::get_if<AwaitingUser>(&old))
+        withdrawPrompt(waiting->open.prompt.id);
+    if (const auto* up = std::get_if<Connected>(&old); up != nullptr && up->asked)
+        withdrawPrompt(up->asked->prompt.id);
 }
 
 void TunnelMachine::Private::showProfile()
@@ -194,21 +206,25 @@ void TunnelMachine::Private::showProfile()
     status.dataPlane = deps.dataPlane.name;
 }
 
-void TunnelMachine::Private::showState(ConnectionState from)
+void TunnelMachine::Private::showState(ConnectionState from, bool goesOn)
 {
     status.state = kindOf(state);
     if (status.state != from)
         status.since = deps.scheduler.now();
-    status.phase = ConnectPhase::None;
+    const bool connects = status.state == ConnectionState::Connecting || status.state == ConnectionState::AwaitingUser;
+    if (!connects || !goesOn)
+        status.phase = ConnectPhase::None;
     status.attempt = 0;
     status.nextAttempt.reset();
     status.trafficBlocked = false;
     status.error.reset();
     if (status.state != ConnectionState::Connected)
         clearTunnel(&status);
-    // What a failed attempt showed of the path is evidence and stays until the next one.
-    if (status.state == ConnectionState::Connecting)
+    // What a failed attempt showed of the path, and had to say, is evidence and stays until the next one.
+    if (status.state == ConnectionState::Connecting && !goesOn) {
         clearPath(&status);
+        status.notices.clear();
+    }
 }
 
 TunnelMachine::TunnelMachine(Profile profile, TunnelDependencies dependencies, QObject* parent)

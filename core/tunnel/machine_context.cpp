@@ -2,48 +2,9 @@
 #include "core/tunnel/machine_context.h"
 
 #include "core/tunnel/path_status.h"
-
-#include <QRandomGenerator>
-
-#include <array>
+#include "core/tunnel/sign_in_needs.h"
 
 namespace sallyport {
-namespace {
-
-constexpr std::chrono::seconds kPromptLifetime{120};
-
-// 128 bits from the system's generator: whoever can name a prompt was shown it.
-QString newPromptId()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    QString id;
-    for (const quint32 word : words)
-        id += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
-    return id;
-}
-
-Prompt makePrompt(const MachineContext& context)
-{
-    Prompt prompt;
-    prompt.id = newPromptId();
-    prompt.profileId = context.profile.id;
-    prompt.profileName = context.profile.name;
-    prompt.userName = context.profile.local.userName;
-    prompt.expires = context.deps.scheduler.now().addSecs(kPromptLifetime.count());
-    return prompt;
-}
-
-} // namespace
-
-bool hasEnough(const Profile& profile, const Credentials& credentials)
-{
-    if (usesPassword(profile.method) && (!credentials.password || credentials.password->isEmpty()))
-        return false;
-    if (usesCertificate(profile.method))
-        return credentials.privateKey && !credentials.privateKey->isEmpty() && !credentials.certificates.isEmpty();
-    return true;
-}
 
 State begin(event::Connect& wish, const Inheritance& before, MachineContext& context)
 {
@@ -54,13 +15,8 @@ State begin(event::Connect& wish, const Inheritance& before, MachineContext& con
         session.addresses = before.addresses;
     context.profile = std::move(wish.profile);
     clearPath(&context.status);
+    context.status.notices.clear();
 
-    if (!isSupported(context.profile.method)) {
-        const Error error = Error::of(ErrorCode::MethodNotSupported,
-                                      {{QStringLiteral("profile"), context.profile.name},
-                                       {QStringLiteral("method"), authenticationMethodName(context.profile.method)}});
-        return endWith(error, session, context);
-    }
     if (context.profile.killSwitch && !context.deps.network.canBlock()) {
         const Error error = Error::of(ErrorCode::FirewallUnavailable,
                                       {{QStringLiteral("reason"), QStringLiteral("traffic can't be blocked here")}});
@@ -68,13 +24,25 @@ State begin(event::Connect& wish, const Inheritance& before, MachineContext& con
     }
     if (const QHostAddress literal(context.profile.gateway.host); !literal.isNull())
         session.addresses = {literal};
-    if (!hasEnough(context.profile, session.credentials)) {
-        const Prompt prompt = makePrompt(context);
-        return AwaitingUser{std::move(session), prompt, context.postAfter(kPromptLifetime, event::PromptExpired{})};
-    }
+    return beginAttempt(std::move(session), context);
+}
+
+State beginAttempt(Session session, MachineContext& context)
+{
+    if (const auto usable = checkSignIn(context.profile, session.credentials); !usable)
+        return endWith(usable.error(), session, context);
+    if (const auto kind = missingFor(context.profile, session.credentials))
+        return AwaitingUser{std::move(session), askBeforeAttempt(*kind, context)};
     Connecting connecting;
     connecting.session = std::move(session);
     return connecting;
+}
+
+Next takeNotice(const ike_event::Noticed& noticed, MachineContext& context)
+{
+    if (addNotice(noticed.notice, &context.status))
+        context.publish();
+    return stay();
 }
 
 State endWith(const Error& error, const Session& session, const MachineContext& context)

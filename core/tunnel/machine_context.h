@@ -33,6 +33,7 @@ struct MachineContext {
     virtual void post(Event event) = 0;
     virtual void publish() = 0;
     virtual void raisePrompt(const Prompt& prompt) = 0;
+    virtual void withdrawPrompt(const QString& promptId) = 0;
     virtual QObject* owner() = 0;
 
     template <typename Later> ScheduledCall postAfter(std::chrono::milliseconds delay, Later event)
@@ -45,9 +46,6 @@ struct MachineContext {
     TunnelDependencies deps;
 };
 
-// Whether these credentials suffice for the profile's method.
-bool hasEnough(const Profile& profile, const Credentials& credentials);
-
 // What was known before the person asked for (another) connection.
 struct Inheritance {
     QList<QHostAddress> addresses;
@@ -56,6 +54,12 @@ struct Inheritance {
 
 // The first state of a connection that the person asked for. Takes over the profile.
 State begin(event::Connect& wish, const Inheritance& before, MachineContext& context);
+
+// Where a session goes that has no attempt yet: it is refused, something more is asked for, or it can connect.
+State beginAttempt(Session session, MachineContext& context);
+
+// What the person should know is kept with the status and shown; the state stays.
+Next takeNotice(const ike_event::Noticed& noticed, MachineContext& context);
 
 // Where a failure ends, when nothing is up: Blocked if the firewall was closed, else Disconnected.
 State endWith(const Error& error, const Session& session, const MachineContext& context);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/path_status.h"
 
+#include <algorithm>
+
 namespace sallyport {
 namespace {
 
+// A gateway must not fill the memory of everybody who watches.
+constexpr qsizetype kMaxNotices = 8;
 constexpr quint16 kIkePort = 500;
 constexpr quint16 kNatTraversalPort = 4500;
 
@@ -41,6 +45,17 @@ void showTunnel(const TunnelPlan& plan, const ike_event::ChildSaEstablished& chi
     status->espProposal = child.espProposal;
     status->encapsulation = child.udpEncapsulated ? QStringLiteral("udp") : QStringLiteral("none");
     status->link = plan.link;
+}
+
+bool addNotice(const Error& notice, ConnectionStatus* status)
+{
+    const bool known = std::any_of(status->notices.cbegin(), status->notices.cend(), [&notice](const Error& earlier) {
+        return earlier.code == notice.code && earlier.arguments == notice.arguments;
+    });
+    if (known || status->notices.size() >= kMaxNotices)
+        return false;
+    status->notices.append(notice);
+    return true;
 }
 
 void clearTunnel(ConnectionStatus* status)

@@ -14,6 +14,9 @@ void showPath(const ike_event::PathObserved& path, const Profile& profile, const
 
 void showTunnel(const TunnelPlan& plan, const ike_event::ChildSaEstablished& child, ConnectionStatus* status);
 
+// Unless it is known already, or there are too many; says whether it was added.
+bool addNotice(const Error& notice, ConnectionStatus* status);
+
 // Back to what is known before a tunnel, or before an attempt.
 void clearTunnel(ConnectionStatus* status);
 void clearPath(ConnectionStatus* status);

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/tunnel/machine_context.h"
 #include "core/tunnel/retry_policy.h"
+#include "core/tunnel/sign_in_needs.h"
 
 namespace sallyport {
 namespace {
@@ -38,7 +39,9 @@ Next handle(Reconnecting& state, Event& event, MachineContext& context)
                           [&](event::Connect& wish) -> Next {
                               if (!(wish.profile == context.profile))
                                   return begin(wish, {state.session.addresses, state.session.sealed}, context);
-                              if (hasEnough(wish.profile, wish.credentials))
+                              const bool isEnough = checkSignIn(wish.profile, wish.credentials) &&
+                                                    !missingFor(wish.profile, wish.credentials);
+                              if (isEnough)
                                   state.session.credentials = std::move(wish.credentials);
                               return tryNow(state);
                           },

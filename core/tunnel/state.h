@@ -8,6 +8,7 @@
 #include "core/profile/credentials.h"
 #include "core/profile/profile.h"
 #include "core/tunnel/event.h"
+#include "core/tunnel/open_prompt.h"
 #include "core/tunnel/scheduled_call.h"
 #include "platform/firewall.h"
 
@@ -58,14 +59,16 @@ struct Connecting {
     Session session;
     int retry = 0;                  // 0: the person's own connect; else which try of a reconnection
     bool resolved = false;          // session.addresses is what to use
-    AttemptId attempt = 0;          // given on entry
+    AttemptId attempt = 0;          // given on entry; there already: it goes on, a person has answered its question
     std::unique_ptr<QObject> query; // there while the name is being resolved; else the engine has the attempt
 };
 
+// Before an attempt, or in the middle of one: that one's events still come, and an answer goes into it.
 struct AwaitingUser {
     Session session;
-    Prompt prompt;
-    ScheduledCall expiry;
+    OpenPrompt open;
+    int retry = 0;         // of the attempt
+    AttemptId attempt = 0; // 0: none was begun yet
 };
 
 // Profiles that end a tunnel through which nothing goes: its counters are read now and then.
@@ -81,6 +84,7 @@ struct Connected {
     AttemptId attempt = 0;
     QString link;
     IdleWatch idle;
+    std::optional<OpenPrompt> asked; // the gateway wants a reauthentication, packets go through meanwhile
 };
 
 struct Reconnecting {

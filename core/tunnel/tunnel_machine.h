@@ -66,7 +66,7 @@ public:
     // The person's verbs. Each is legal in every state; the table says what it means there.
     void connectTunnel(Profile profile, Credentials credentials); // a new profile version replaces the old one
     void disconnectTunnel();
-    void answerPrompt(const QString& promptId, Result<Credentials> answer); // an Error cancels
+    void answerPrompt(const QString& promptId, Result<Credentials> answer); // an Error cancels, or says NobodyToAsk
     // Asks the data plane for its counters; statusChanged follows when they differ.
     void refreshTraffic();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/service_host.h"
 
+#include "core/base/log.h"
 #include "platform/linux/file_descriptor.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <fcntl.h>
 #include <linux/capability.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -107,6 +109,20 @@ Result<void> narrowBoundingSet()
     }
 }
 
+// The secret heap is locked by itself; this is for the copies on a secret's way there and on to the gateway (the line
+// that carried it, Qt's and libcharon's). A page is locked when it is first used.
+Result<void> lockAllMemory()
+{
+    // New mappings count against the limit, and once the right that lifts it (CAP_IPC_LOCK) is given up, they fail at
+    // it: without a limit or not at all.
+    const rlimit unlimited{RLIM_INFINITY, RLIM_INFINITY};
+    if (setrlimit(RLIMIT_MEMLOCK, &unlimited) != 0)
+        return failed("lift the limit of locked memory", errno);
+    if (mlockall(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT) != 0)
+        return failed("lock all memory", errno);
+    return {};
+}
+
 } // namespace
 
 QString defaultStateDirectory()
@@ -138,6 +154,9 @@ Result<void> forbidMemoryInspection()
     const rlimit none{0, 0};
     if (setrlimit(RLIMIT_CORE, &none) != 0)
         return failed("forbid core dumps", errno);
+    // A container may refuse it; what is secret for long lies in the secret heap all the same.
+    if (const Result<void> locked = lockAllMemory(); !locked)
+        qCWarning(logService).noquote() << "memory may be swapped out:" << errorChain(locked.error());
     return {};
 }
 

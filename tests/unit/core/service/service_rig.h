@@ -36,6 +36,7 @@ public:
         if (ending)
             say(id, ike_event::Ended{});
     }
+    void answer(AttemptId, quint64 question, Secret) override { answered.append(question); }
     void countTraffic(AttemptId id) override
     {
         counted.append(id);
@@ -59,6 +60,7 @@ public:
 
     QList<IkeAttempt> attempts;
     QList<AttemptId> terminated;
+    QList<quint64> answered;
     QList<AttemptId> counted;
     bool ending = true;
     bool counting = true;
@@ -73,7 +75,7 @@ public:
 };
 
 struct ServiceRig {
-    ServiceRig()
+    explicit ServiceRig(std::shared_ptr<TokenDirectory> tokens = nullptr)
     {
         service = std::make_unique<Service>(
             ServiceDependencies{engine,
@@ -87,7 +89,8 @@ struct ServiceRig {
                                     return ipc::Caller{uid, uid, 1, QStringLiteral("user%1").arg(uid)};
                                 },
                                 {QStringLiteral("userspace"), true, 1400},
-                                QStringLiteral("0.1.0")});
+                                QStringLiteral("0.1.0"),
+                                std::move(tokens)});
         if (!service->listen(listenAt(path())))
             qFatal("no socket");
     }
@@ -110,6 +113,7 @@ struct ServiceRig {
         profile.id = QStringLiteral("6f1b0a0e-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0'));
         profile.name = QStringLiteral("Office %1").arg(number);
         profile.gateway.host = QStringLiteral("192.0.2.%1").arg(number);
+        profile.gateway.identity = QStringLiteral("vpn.example.org");
         profile.local.userName = QStringLiteral("ada");
         return profile;
     }

@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("connect, malformed") << QStringLiteral("connect") << QJsonObject() << true;
         QTest::newRow("disconnect") << QStringLiteral("disconnect")
                                     << QJsonObject{{QStringLiteral("connection"), QStringLiteral("x")}} << true;
+        QTest::newRow("listTokens") << QStringLiteral("listTokens") << QJsonObject() << true;
         QTest::newRow("log") << QStringLiteral("log") << QJsonObject{{QStringLiteral("last"), 10}} << true;
     }
 

@@ -62,6 +62,7 @@ private Q_SLOTS:
     {
         ServiceRig rig;
         TestCaller earlier(rig, 1000);
+        QCOMPARE(earlier.subscribe({QStringLiteral("prompt")}), QStringLiteral("ok"));
         QCOMPARE(earlier.connectTo(ServiceRig::profile(1)), QStringLiteral("ok"));
         QCOMPARE(earlier.connectTo(ServiceRig::profile(2), {}), QStringLiteral("ok"));
         const auto client = clientOf(rig);

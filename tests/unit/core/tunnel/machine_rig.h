@@ -27,10 +27,21 @@ public:
         m_journal->append(QStringLiteral("terminate"));
         terminated.append(id);
     }
+    void answer(AttemptId id, quint64 question, Secret typed) override
+    {
+        m_journal->append(QStringLiteral("answer"));
+        answers.append({id, question, std::move(typed)});
+    }
     void countTraffic(AttemptId) override { m_journal->append(QStringLiteral("count")); }
 
+    struct Answer {
+        AttemptId attempt = 0;
+        quint64 question = 0;
+        Secret typed;
+    };
     QList<IkeAttempt> attempts;
     QList<AttemptId> terminated;
+    QList<Answer> answers;
     std::optional<Error> refusal;
 
 private:
@@ -167,6 +178,25 @@ struct MachineRig {
     {
         toContacting(addresses);
         engineSays(child());
+    }
+    void asks(PromptKind kind = PromptKind::OneTimeCode, quint64 question = 7)
+    {
+        engineSays(ike_event::QuestionAsked{question, kind, {}, QStringLiteral("Code of your card?")});
+    }
+    // In the middle of an attempt, with the password given.
+    void toAsked()
+    {
+        toContacting();
+        asks();
+    }
+    void toConnectedAndAsked()
+    {
+        toConnected();
+        asks();
+    }
+    void answers(const QString& text = QStringLiteral("123456"))
+    {
+        machine->answerPrompt(prompts.last().id, password(text));
     }
     void toReconnecting(const QStringList& addresses = {QStringLiteral("192.0.2.1")})
     {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     {
         MachineRig rig;
         rig.profile.gateway.host = QStringLiteral("2001:db8::1");
+        rig.profile.gateway.identity = QStringLiteral("vpn.example.org");
         rig.connectNow();
         QCOMPARE(rig.journal, (QStringList{QStringLiteral("open"), QStringLiteral("initiate")}));
         QCOMPARE(rig.engine.attempts.last().gatewayAddress.toString(), QStringLiteral("2001:db8::1"));

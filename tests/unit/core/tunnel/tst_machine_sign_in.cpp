@@ -2,6 +2,7 @@
 //
 // What a connection signs in with: methods that there are, credentials asked for, kept while they are needed and wiped
 // after it.
+#include "core/tunnel/sign_in_needs.h"
 #include "machine_rig.h"
 
 #include <QTest>
@@ -10,6 +11,27 @@
 
 using namespace sallyport;
 using enum ConnectionState;
+
+namespace {
+
+const QString kToken = QStringLiteral("pkcs11:token=Ada%27s%20card;id=%01;type=cert");
+const QString kLongKey = QStringLiteral("vK7#qz0Lw!hR9x2TdBn5Yc");
+
+Credentials clientKey()
+{
+    Credentials credentials;
+    credentials.certificates = {QByteArray("der")};
+    credentials.privateKey = Secret::fromBytes("key");
+    return credentials;
+}
+
+QString textOf(const Secret& secret)
+{
+    const auto bytes = secret.reveal();
+    return QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+}
+
+} // namespace
 
 class TestMachineSignIn : public QObject {
     Q_OBJECT
@@ -21,9 +43,7 @@ private Q_SLOTS:
         rig.toReconnecting();
         rig.scheduler.advance(1000);
         rig.resolved();
-        const auto secret = rig.engine.attempts.last().credentials.password->reveal();
-        QCOMPARE(QByteArray(reinterpret_cast<const char*>(secret.data()), static_cast<qsizetype>(secret.size())),
-                 QByteArray("correct horse"));
+        QCOMPARE(textOf(*rig.engine.attempts.last().credentials.password), QStringLiteral("correct horse"));
     }
 
     void missingPasswordIsAskedFor()
@@ -39,22 +59,6 @@ private Q_SLOTS:
         rig.machine->answerPrompt(prompt.id, MachineRig::password());
         rig.resolved();
         QVERIFY(rig.engine.attempts.last().credentials.password.has_value());
-    }
-
-    void missingKeyIsAskedForToo()
-    {
-        MachineRig rig;
-        rig.profile.method = AuthenticationMethod::Certificate;
-        Credentials onlyChain;
-        onlyChain.certificates = {QByteArray("der")};
-        rig.machine->connectTunnel(rig.profile, onlyChain);
-        QCOMPARE(rig.state(), AwaitingUser);
-        Credentials key;
-        key.privateKey = Secret::fromBytes("key");
-        rig.machine->answerPrompt(rig.prompts.last().id, key);
-        QCOMPARE(rig.state(), Connecting);
-        rig.resolved();
-        QCOMPARE(rig.engine.attempts.last().credentials.certificates.size(), 1);
     }
 
     void unansweredPromptRunsOut()
@@ -88,28 +92,122 @@ private Q_SLOTS:
         QVERIFY(rig.prompts[0].id != rig.prompts[1].id);
     }
 
-    void methodThatIsNotThereIsRefusedBeforeAnything_data()
+    // Asked before an attempt, one thing after the other; what the gateway asks itself is not.
+    void whatIsAskedBefore_data()
     {
         QTest::addColumn<AuthenticationMethod>("method");
+        QTest::addColumn<bool>("token");
+        QTest::addColumn<QStringList>("asked");
         using enum AuthenticationMethod;
-        for (const auto method :
-             {EapMschapv2, EapGtc, EapTls, EapTtls, EapPeap, Certificate, CertificateThenEap, PreSharedKey}) {
-            if (!isSupported(method))
-                QTest::newRow(qPrintable(authenticationMethodName(method))) << method;
-        }
+        const QString password = QStringLiteral("password");
+        const QString pin = QStringLiteral("pin");
+        QTest::newRow("MSCHAPv2") << EapMschapv2 << false << QStringList{password};
+        QTest::newRow("GTC") << EapGtc << false << QStringList{};
+        QTest::newRow("TTLS") << EapTtls << false << QStringList{};
+        QTest::newRow("PEAP") << EapPeap << false << QStringList{};
+        QTest::newRow("auto") << EapAuto << false << QStringList{};
+        QTest::newRow("auto, token") << EapAuto << true << QStringList{pin};
+        QTest::newRow("pre-shared key") << PreSharedKey << false << QStringList{QStringLiteral("preSharedKey")};
+        QTest::newRow("certificate") << Certificate << false << QStringList{};
+        QTest::newRow("certificate on a token") << Certificate << true << QStringList{pin};
+        QTest::newRow("TLS on a token") << EapTls << true << QStringList{pin};
+        QTest::newRow("certificate, then EAP") << CertificateThenEap << false << QStringList{password};
+        QTest::newRow("token, then EAP") << CertificateThenEap << true << QStringList{pin, password};
+        QTest::newRow("MSCHAPv2, token of no use") << EapMschapv2 << true << QStringList{password};
     }
-    void methodThatIsNotThereIsRefusedBeforeAnything()
+    void whatIsAskedBefore()
     {
         QFETCH(AuthenticationMethod, method);
+        QFETCH(bool, token);
+        QFETCH(QStringList, asked);
         MachineRig rig;
         rig.profile.method = method;
-        rig.connectNow();
+        rig.profile.local.aaaServer = QStringLiteral("radius.example.org");
+        if (token)
+            rig.profile.local.token = kToken;
+        rig.machine->connectTunnel(rig.profile, token ? Credentials() : clientKey());
+        for (const QString& kind : asked) {
+            QCOMPARE(rig.state(), AwaitingUser);
+            const Prompt prompt = rig.prompts.last();
+            QCOMPARE(promptToJson(prompt).value(QLatin1String("kind")).toString(), kind);
+            QCOMPARE(prompt.serverText, kind == QLatin1String("pin") ? QStringLiteral("Ada's card") : QString());
+            rig.machine->answerPrompt(prompt.id, MachineRig::password(kLongKey));
+        }
+        QCOMPARE(rig.state(), Connecting);
+        QCOMPARE(rig.prompts.size(), asked.size());
+        rig.resolved();
+        const Credentials& used = rig.engine.attempts.last().credentials;
+        QCOMPARE(used.password.has_value(), asked.contains(QStringLiteral("password")));
+        QCOMPARE(used.pin.has_value(), asked.contains(QStringLiteral("pin")));
+        QCOMPARE(used.preSharedKey.has_value(), asked.contains(QStringLiteral("preSharedKey")));
+        for (const std::optional<Secret>* secret : {&used.password, &used.pin, &used.preSharedKey}) {
+            if (*secret)
+                QCOMPARE(textOf(**secret), kLongKey);
+        }
+    }
+
+    void whatIsGivenWithConnectIsNotAskedFor()
+    {
+        MachineRig rig;
+        rig.profile.method = AuthenticationMethod::CertificateThenEap;
+        rig.profile.local.token = kToken;
+        Credentials all = MachineRig::password();
+        all.pin = Secret::fromString(QStringLiteral("1234"));
+        rig.machine->connectTunnel(rig.profile, all);
+        QCOMPARE(rig.state(), Connecting);
+        QVERIFY(rig.prompts.isEmpty());
+    }
+
+    void whatAClientShouldHaveRefusedIsRefusedBeforeAnything_data()
+    {
+        QTest::addColumn<AuthenticationMethod>("method");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("preSharedKey");
+        QTest::addColumn<ErrorCode>("code");
+        using enum AuthenticationMethod;
+        const QString host = QStringLiteral("vpn.example.org");
+        QTest::newRow("no key") << Certificate << host << QString() << ErrorCode::ClientKeyMissing;
+        QTest::newRow("no key, then EAP") << CertificateThenEap << host << QString() << ErrorCode::ClientKeyMissing;
+        QTest::newRow("nobody to end the TLS at") << EapPeap << host << QString() << ErrorCode::AaaIdentityMissing;
+        QTest::newRow("no full name") << EapMschapv2 << QStringLiteral("gateway") << QString()
+                                      << ErrorCode::ProfileFieldInvalid;
+        QTest::newRow("weak key") << PreSharedKey << host << QStringLiteral("hunter2") << ErrorCode::PreSharedKeyWeak;
+    }
+    void whatAClientShouldHaveRefusedIsRefusedBeforeAnything()
+    {
+        QFETCH(AuthenticationMethod, method);
+        QFETCH(QString, host);
+        QFETCH(QString, preSharedKey);
+        QFETCH(ErrorCode, code);
+        MachineRig rig;
+        rig.profile.method = method;
+        rig.profile.gateway.host = host;
+        Credentials credentials = MachineRig::password();
+        if (!preSharedKey.isEmpty())
+            credentials.preSharedKey = Secret::fromString(preSharedKey);
+        rig.machine->connectTunnel(rig.profile, credentials);
         QCOMPARE(rig.state(), Disconnected);
-        QCOMPARE(rig.status().error->code, ErrorCode::MethodNotSupported);
-        QCOMPARE(rig.status().error->arguments.value(QLatin1String("profile")).toString(), QStringLiteral("Office"));
-        QCOMPARE(rig.status().error->arguments.value(QLatin1String("method")).toString(),
-                 authenticationMethodName(method));
+        QCOMPARE(rig.status().error->code, code);
         QCOMPARE(rig.journal, QStringList{QStringLiteral("open")}); // no name, no packet, no question
+    }
+
+    void aWeakKeyThatIsTypedIsRefusedToo()
+    {
+        MachineRig rig;
+        rig.profile.method = AuthenticationMethod::PreSharedKey;
+        rig.machine->connectTunnel(rig.profile, {});
+        rig.answers(QStringLiteral("hunter2"));
+        QCOMPARE(rig.state(), Disconnected);
+        QCOMPARE(rig.status().error->code, ErrorCode::PreSharedKeyWeak);
+        QVERIFY(!rig.resolver.isAsked());
+    }
+
+    void aTokenIsCalledByWhatAPersonKnows()
+    {
+        QCOMPARE(tokenNameOf(QStringLiteral("pkcs11:token=My%20Card;serial=17;id=%01")), QStringLiteral("My Card"));
+        QCOMPARE(tokenNameOf(QStringLiteral("pkcs11:id=%01;serial=17;manufacturer=ACME")), QStringLiteral("17"));
+        QCOMPARE(tokenNameOf(QStringLiteral("pkcs11:token=%20;model=M3?x=token=y")), QStringLiteral("M3"));
+        QCOMPARE(tokenNameOf(QStringLiteral("pkcs11:id=%01")), QStringLiteral("pkcs11:id=%01"));
     }
 
     // Counted in the locked heap that secrets live in.
