@@ -2,21 +2,18 @@
 #include "app/cli/connect_command.h"
 
 #include "app/cli/terminal.h"
-#include "app/client/connect_preparation.h"
+#include "app/client/certificate_notes.h"
 #include "app/client/error_text.h"
 #include "app/client/profile_library.h"
+#include "app/client/prompt_text.h"
+#include "core/profile/profile_readiness.h"
+
+#include <QJsonArray>
 
 namespace sallyport {
 namespace {
 
 constexpr int kGiveUpLimitMs = 6000;
-
-QString passwordPrompt(const Profile& profile)
-{
-    return !usesPassword(profile.method)
-               ? QStringLiteral("the password of the client key in %1").arg(profile.name)
-               : QStringLiteral("the password of %1 at %2").arg(profile.local.userName, profile.gateway.host);
-}
 
 Error unanswered(const QString& prompt)
 {
@@ -28,14 +25,30 @@ Error cancelled(const QString& prompt)
     return Error::of(ErrorCode::PromptCancelled, {{QStringLiteral("prompt"), prompt}});
 }
 
+QString timeLeft(const QDateTime& expires)
+{
+    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(expires);
+    return expires.isValid() && seconds > 0 ? QStringLiteral(" (within %1 s)").arg(seconds) : QString();
+}
+
+// Without a terminal nobody can be asked here: the service then asks in a window, or says NobodyToAsk.
+ServiceClient::Topics topicsHere()
+{
+    return hasTerminal() ? ServiceClient::Topic::Status | ServiceClient::Topic::Prompts
+                         : ServiceClient::Topics(ServiceClient::Topic::Status);
+}
+
 } // namespace
 
 ConnectCommand::ConnectCommand(Arguments arguments, Keychain& keychain, QObject* parent)
-    : OnlineCommand(std::move(arguments), ServiceClient::Topic::Status | ServiceClient::Topic::Prompts, parent),
-      m_secrets(keychain)
+    : OnlineCommand(std::move(arguments), topicsHere(), parent), m_secrets(keychain)
 {
     connect(&service(), &ServiceClient::statusChanged, this, &ConnectCommand::handleStatus);
     connect(&service(), &ServiceClient::promptRaised, this, &ConnectCommand::handlePrompt);
+    connect(&service(), &ServiceClient::promptWithdrawn, this, [this](const QString& id) {
+        if (id == m_questionId)
+            m_question.reset(); // its end follows as a status
+    });
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         giveUp(Error::of(ErrorCode::TimedOut, {{QStringLiteral("seconds"), *this->arguments().timeoutSeconds}}));
@@ -55,8 +68,8 @@ void ConnectCommand::start()
     m_profile = *profile;
     if (Result<void> valid = validateProfile(m_profile, m_profile.name); !valid)
         return fail(valid.error());
-    if (Result<void> supported = checkMethod(m_profile); !supported)
-        return fail(supported.error());
+    if (Result<void> ready = checkConnectable(m_profile); !ready)
+        return fail(ready.error());
     OnlineCommand::start();
 }
 
@@ -70,36 +83,60 @@ void ConnectCommand::begin()
 
 void ConnectCommand::obtainKey()
 {
+    const auto proceed = [this] {
+        m_needs = secretNeeds(m_profile);
+        obtainNext();
+    };
     if (!m_profile.local.keyInKeychain || !m_profile.local.pkcs12.isEmpty())
-        return obtainPassword();
-    m_secrets.restoreKey(m_profile, this, [this](const Result<Profile>& whole) {
+        return proceed();
+    m_secrets.restoreKey(m_profile, this, [this, proceed](const Result<Profile>& whole) {
         if (!whole)
             return fail(whole.error());
         m_profile = *whole;
-        obtainPassword();
+        proceed();
     });
 }
 
-SecretKind ConnectCommand::passwordKind() const
+void ConnectCommand::obtainNext()
 {
-    return usesPassword(m_profile.method) ? SecretKind::Password : SecretKind::Pkcs12Password;
+    while (!m_needs.isEmpty()) {
+        const SecretNeed need = m_needs.takeFirst();
+        if (!arguments().passwordStdin)
+            return lookUp(need);
+        if (!readLine(need))
+            return;
+    }
+    prepare();
 }
 
-void ConnectCommand::obtainPassword()
+bool ConnectCommand::readLine(const SecretNeed& need)
 {
-    if (arguments().passwordStdin) {
-        Result<Secret> line = readSecretLine();
-        return line ? usePassword(*line) : fail(line.error());
-    }
-    if (!needsPassword(m_profile))
-        return usePassword({});
-    m_secrets.find(m_profile, passwordKind(), this, [this](const Result<std::optional<Secret>>& found) {
+    Result<Secret> line = readSecretLine();
+    if (line)
+        m_typed.of(need.kind) = *line;
+    else if (need.atOnce)
+        fail(line.error());
+    // What may be a code that is good for one time is never saved.
+    if (const std::optional<SecretKind> kind = savedAs(need.kind); line && kind && need.atOnce)
+        m_unsaved.insert(*kind, *line);
+    return line || !need.atOnce;
+}
+
+void ConnectCommand::lookUp(const SecretNeed& need)
+{
+    const std::optional<SecretKind> kind = savedAs(need.kind);
+    if (!kind)
+        return obtainNext();
+    m_secrets.find(m_profile, *kind, this, [this, need](const Result<std::optional<Secret>>& found) {
         if (!found)
             sayKeychainProblem(found.error());
-        if (!found || !*found)
-            return askForPassword({});
-        m_passwordIsSaved = true;
-        usePassword(**found);
+        if (found && *found) {
+            m_typed.of(need.kind) = **found;
+            m_fromKeychain.append(need.kind);
+        } else if (need.atOnce) {
+            return askFor(need.kind, {});
+        }
+        obtainNext();
     });
 }
 
@@ -109,27 +146,38 @@ void ConnectCommand::sayKeychainProblem(const Error& error) const
     output().progress(QStringLiteral("%1. %2").arg(text.title, text.explanation));
 }
 
-void ConnectCommand::askForPassword(const QString& why)
+void ConnectCommand::askFor(SecretNeed::Kind kind, const QString& why)
 {
-    const QString prompt = passwordPrompt(m_profile);
+    const QString words = needWords(kind, m_profile);
     if (!hasTerminal())
-        return fail(unanswered(prompt));
+        return fail(unanswered(words));
     if (!why.isEmpty())
         output().progress(why);
-    const std::optional<Secret> typed = askSecret(QStringLiteral("Type %1: ").arg(prompt));
+    const std::optional<Secret> typed = askSecret(QStringLiteral("Type %1: ").arg(words));
     if (!typed)
-        return fail(cancelled(prompt));
-    m_passwordIsSaved = false;
-    usePassword(*typed);
+        return fail(cancelled(words));
+    m_typed.of(kind) = *typed;
+    m_fromKeychain.removeAll(kind);
+    if (const std::optional<SecretKind> saved = savedAs(kind))
+        m_unsaved.insert(*saved, *typed);
+    obtainNext();
 }
 
-void ConnectCommand::usePassword(const Secret& password)
+void ConnectCommand::prepare()
 {
-    const Result<Credentials> credentials = prepareCredentials(m_profile, password);
+    const Result<Credentials> credentials = prepareCredentials(m_profile, m_typed, QDateTime::currentDateTimeUtc());
     if (!credentials)
         return failConnecting(credentials.error());
-    m_password = password;
+    warnOfCertificates(*credentials);
     request(*credentials);
+}
+
+void ConnectCommand::warnOfCertificates(const Credentials& credentials)
+{
+    CertificateNotes().note(m_profile, credentials.certificates);
+    m_warnings = certificateWarnings(m_profile, credentials.certificates, QDateTime::currentDateTimeUtc());
+    for (const CertificateWarning& warning : std::as_const(m_warnings))
+        output().progress(warningText(warning));
 }
 
 void ConnectCommand::request(const Credentials& credentials)
@@ -146,23 +194,16 @@ void ConnectCommand::request(const Credentials& credentials)
     });
 }
 
-bool ConnectCommand::canAskAnew(const Error& error) const
-{
-    const bool isRefused = error.code == ErrorCode::SignInRefused || error.code == ErrorCode::Pkcs12PasswordWrong;
-    return m_passwordIsSaved && isRefused && hasTerminal();
-}
-
 void ConnectCommand::failConnecting(const Error& error)
 {
-    const bool isSaved =
-        m_passwordIsSaved && (error.code == ErrorCode::SignInRefused || error.code == ErrorCode::Pkcs12PasswordWrong);
-    if (canAskAnew(error)) {
+    const std::optional<SecretNeed::Kind> refused = refusedNeed(error, m_profile);
+    const bool wasSaved = refused && m_fromKeychain.contains(*refused);
+    if (wasSaved && hasTerminal()) {
         m_timeout.stop();
         m_requested = false;
-        return askForPassword(QStringLiteral("The password that the keychain keeps was refused. --save-password "
-                                             "replaces it."));
+        return askFor(*refused, QStringLiteral("What the keychain keeps was refused. --save-password replaces it."));
     }
-    if (isSaved)
+    if (wasSaved)
         output().progress(
             QStringLiteral("That was the password which the keychain keeps; forget-password removes it."));
     fail(error);
@@ -213,39 +254,74 @@ void ConnectCommand::handlePrompt(const Prompt& prompt)
 {
     if (prompt.profileId != m_profile.id || !m_requested || isFinished() || m_givingUp)
         return;
-    const QString what = passwordPrompt(m_profile);
-    const auto refuse = [this, &prompt](const Error& error) {
-        service().cancelPrompt(prompt.id, this, [](const Result<void>&) {}); // the disconnect that follows ends it too
-        giveUp(error);
-    };
-    if (!hasTerminal())
-        return refuse(unanswered(what));
-    if (!prompt.serverText.isEmpty())
-        output().progress(prompt.serverText);
-    std::optional<Secret> typed = askSecret(QStringLiteral("Type %1: ").arg(what));
-    if (!typed)
-        return refuse(cancelled(what));
-    m_password = *typed;
-    m_passwordIsSaved = false;
+    const QString said = shownServerText(prompt.serverText);
+    for (const QString& line : said.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        output().toPerson(line);
+    askAtTerminal(prompt);
+}
+
+void ConnectCommand::askAtTerminal(const Prompt& prompt)
+{
+    const QString words = promptWords(prompt, m_profile);
+    const bool isMessage = prompt.kind == PromptKind::Message;
+    const QString question = isMessage ? QStringLiteral("Press Enter to go on%1. ").arg(timeLeft(prompt.expires))
+                                       : QStringLiteral("Type %1%2: ").arg(words, timeLeft(prompt.expires));
+    const bool isHidden = isMessage || isTypedHidden(prompt.kind, prompt.serverText);
+    m_questionId = prompt.id;
+    m_question = std::make_unique<TerminalQuestion>(
+        question, isHidden ? TerminalQuestion::Echo::Hidden : TerminalQuestion::Echo::Shown, prompt.expires);
+    connect(m_question.get(), &TerminalQuestion::answered, this,
+            [this, prompt](const Secret& typed) { answer(prompt, typed); });
+    connect(m_question.get(), &TerminalQuestion::cancelled, this,
+            [this, prompt, words] { refuse(prompt, cancelled(words)); });
+    connect(m_question.get(), &TerminalQuestion::expired, this,
+            [this, prompt, words] { refuse(prompt, unanswered(words)); });
+}
+
+void ConnectCommand::answer(const Prompt& prompt, const Secret& typed)
+{
     Credentials credentials;
-    credentials.password = std::move(*typed);
+    if (prompt.kind != PromptKind::Message)
+        credentials.password = typed;
+    if (prompt.kind == PromptKind::PreSharedKey) {
+        if (Result<void> strong = checkPreSharedKey(typed, m_profile); !strong)
+            return refuse(prompt, strong.error());
+    }
+    if (const std::optional<SecretKind> kind = savedAs(prompt.kind))
+        m_unsaved.insert(*kind, typed);
     service().answerPrompt(prompt.id, credentials, this, [this](const Result<void>& answer) {
         if (!answer)
             giveUp(answer.error());
     });
 }
 
+void ConnectCommand::refuse(const Prompt& prompt, const Error& error)
+{
+    service().cancelPrompt(prompt.id, this, [](const Result<void>&) {}); // the disconnect that follows ends it too
+    giveUp(error);
+}
+
 void ConnectCommand::finishConnected(const ConnectionStatus& status)
 {
     m_timeout.stop();
     m_isConnected = true;
-    if (!arguments().savePasswords || m_passwordIsSaved || m_password.isEmpty())
+    const QList<SecretKind> kinds = arguments().savePasswords ? m_unsaved.keys() : QList<SecretKind>();
+    if (kinds.isEmpty())
         return reportConnected(status, {});
-    m_secrets.save(m_profile, passwordKind(), m_password, this, [this, status](const Result<void>& saved) {
-        if (!saved)
-            sayKeychainProblem(saved.error());
-        reportConnected(status, static_cast<bool>(saved));
-    });
+    saveNext(kinds, status, true);
+}
+
+void ConnectCommand::saveNext(QList<SecretKind> kinds, const ConnectionStatus& status, bool isAllSaved)
+{
+    if (kinds.isEmpty())
+        return reportConnected(status, isAllSaved);
+    const SecretKind kind = kinds.takeFirst();
+    m_secrets.save(m_profile, kind, m_unsaved.value(kind), this,
+                   [this, kinds, status, isAllSaved](const Result<void>& saved) {
+                       if (!saved)
+                           sayKeychainProblem(saved.error());
+                       saveNext(kinds, status, isAllSaved && saved);
+                   });
 }
 
 void ConnectCommand::reportConnected(const ConnectionStatus& status, const std::optional<bool>& isPasswordSaved)
@@ -254,8 +330,14 @@ void ConnectCommand::reportConnected(const ConnectionStatus& status, const std::
         QJsonObject object{{QStringLiteral("connection"), statusWithWords(status)}};
         if (isPasswordSaved)
             object.insert(QStringLiteral("passwordSaved"), *isPasswordSaved);
+        QJsonArray warnings;
+        for (const CertificateWarning& warning : std::as_const(m_warnings))
+            warnings.append(warningText(warning));
+        object.insert(QStringLiteral("warnings"), warnings);
         output().object(object);
     } else {
+        for (const Error& notice : status.notices)
+            output().progress(noticeText(notice).title + QLatin1Char('.'));
         output().line(QStringLiteral("Connected to %1 through %2 port %3, as %4.")
                           .arg(status.profileName, status.gateway.address.toString())
                           .arg(status.gateway.port)
@@ -271,6 +353,7 @@ void ConnectCommand::giveUp(const Error& error)
     if (m_givingUp || m_isConnected || isFinished())
         return;
     m_givingUp = error;
+    m_question.reset();
     m_timeout.stop();
     if (!m_requested)
         return fail(error);

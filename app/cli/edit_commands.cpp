@@ -2,7 +2,10 @@
 #include "app/cli/edit_commands.h"
 
 #include "app/cli/profile_commands.h"
+#include "app/client/certificate_notes.h"
 #include "app/client/error_text.h"
+#include "core/profile/profile_readiness.h"
+#include "core/profile/token_uri.h"
 
 namespace sallyport {
 
@@ -24,6 +27,8 @@ void EditCommand::start()
         return duplicate(m_profile);
     if (command == QLatin1String("tag"))
         return tag(m_profile);
+    if (command == QLatin1String("use-token"))
+        return useToken(m_profile);
     if (command == QLatin1String("delete"))
         return remove(m_profile);
     forgetPasswords({SecretKind::Password, SecretKind::PreSharedKey, SecretKind::Pkcs12Password});
@@ -89,10 +94,31 @@ void EditCommand::tag(Profile profile)
            profile);
 }
 
+void EditCommand::useToken(Profile profile)
+{
+    const QString field = QStringLiteral("sallyport.token");
+    const QString& uri = arguments().operands.at(1);
+    if (const QString fault = tokenUriFault(uri); !fault.isEmpty())
+        return fail(Error::of(ErrorCode::ProfileFieldInvalid, {{QStringLiteral("file"), profile.name},
+                                                               {QStringLiteral("field"), field},
+                                                               {QStringLiteral("value"), uri.left(kMaxTokenUri)},
+                                                               {QStringLiteral("rule"), fault}}));
+    profile.local.token = uri;
+    // Of the rules for connecting only the token's: what else is missing may come later.
+    const Result<void> ready = checkConnectable(profile);
+    if (!ready && ready.error().arguments.value(QLatin1String("field")) == field)
+        return fail(ready.error());
+    if (Result<void> saved = library().save(profile); !saved)
+        return fail(saved.error());
+    report(QStringLiteral("changed"),
+           QStringLiteral("%1 signs in with the certificate on the token.").arg(profile.name), profile);
+}
+
 void EditCommand::remove(const Profile& profile)
 {
     if (Result<void> removed = library().remove(profile.id); !removed)
         return fail(removed.error());
+    CertificateNotes().remove(profile.id);
     secrets().forget(profile, this, [this](const Result<void>& keychain) {
         report(QStringLiteral("deleted"), QStringLiteral("Deleted %1.").arg(m_profile.name), m_profile, keychain);
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// rename, duplicate, tag, delete, forget-password: changes to one profile and to what the keychain holds for it.
-// A keychain that does not answer never undoes a change to the profile; it is said. Thread: the main one.
-// Trust: user side.
+// rename, duplicate, tag, use-token, delete, forget-password: changes to one profile and to what the keychain holds for
+// it. A keychain that does not answer never undoes a change to the profile; it is said. Thread: the main one. Trust:
+// user side.
 #pragma once
 
 #include "app/cli/keychain_command.h"
@@ -21,6 +21,7 @@ private:
     void rename(const Profile& profile);
     void duplicate(const Profile& profile);
     void tag(Profile profile);
+    void useToken(Profile profile);
     void remove(const Profile& profile);
     void forgetPasswords(QList<SecretKind> kinds);
     // What was done, and what the keychain made of it.

@@ -9,7 +9,9 @@
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/profile_commands.h"
+#include "app/cli/show_command.h"
 #include "app/cli/status_command.h"
+#include "app/cli/tokens_command.h"
 #include "app/client/desktop_keychain.h"
 #include "core/base/log.h"
 #include "core/base/secret.h"
@@ -45,19 +47,25 @@ int dispatchOnline(QCoreApplication& application, const Arguments& arguments, Ke
         StatusCommand command(arguments, nullptr);
         return runInLoop<OnlineCommand>(application, command);
     }
+    if (arguments.command == QLatin1String("show")) {
+        ShowCommand command(arguments, nullptr);
+        return runInLoop<OnlineCommand>(application, command);
+    }
+    if (arguments.command == QLatin1String("tokens")) {
+        TokensCommand command(arguments, nullptr);
+        return runInLoop<OnlineCommand>(application, command);
+    }
     LogCommand command(arguments, nullptr);
     return runInLoop<OnlineCommand>(application, command);
 }
 
 int dispatch(QCoreApplication& application, const Arguments& arguments)
 {
-    constexpr std::array kEdits{"rename", "duplicate", "tag", "delete", "forget-password"};
+    constexpr std::array kEdits{"rename", "duplicate", "tag", "use-token", "delete", "forget-password"};
     const Output output(arguments.json);
     DesktopKeychain keychain;
     if (arguments.command == QLatin1String("list"))
         return runList(arguments, output);
-    if (arguments.command == QLatin1String("show"))
-        return runShow(arguments, output);
     if (arguments.command == QLatin1String("backup"))
         return runBackup(arguments, output);
     if (arguments.command == QLatin1String("import") || arguments.command == QLatin1String("restore")) {

@@ -12,7 +12,7 @@ OnlineCommand::OnlineCommand(Arguments arguments, ServiceClient::Topics topics, 
 {
     connect(&m_service, &ServiceClient::availabilityChanged, this, [this](bool available) {
         if (!available)
-            return fail(m_service.unavailableReason());
+            return handleUnavailable(m_service.unavailableReason());
         if (!m_begun && !m_finished) {
             m_begun = true;
             begin();

@@ -32,6 +32,9 @@ protected:
     const Output& output() const { return m_output; }
     ServiceClient& service() { return m_service; }
 
+    // The service can't be reached, or no longer: fails, unless the command goes on without it.
+    virtual void handleUnavailable(const Error& reason) { fail(reason); }
+
     // Both only once; what comes after is dropped.
     void fail(const Error& error);
     void finish(int exitCode);

@@ -30,6 +30,15 @@ void write(std::FILE* stream, const QByteArray& bytes)
     std::fflush(stream); // a watcher's reader is a pipe more often than not
 }
 
+QJsonObject withWords(const Error& error, const ErrorText& text)
+{
+    QJsonObject object = errorToJson(error);
+    object.insert(QStringLiteral("title"), text.title);
+    object.insert(QStringLiteral("explanation"), text.explanation);
+    object.insert(QStringLiteral("nextStep"), text.nextStep);
+    return object;
+}
+
 } // namespace
 
 void Output::line(const QString& text) const
@@ -46,6 +55,11 @@ void Output::progress(const QString& text) const
 {
     if (!m_json)
         write(stderr, printable(text) + '\n');
+}
+
+void Output::toPerson(const QString& text) const
+{
+    write(stderr, printable(text) + '\n');
 }
 
 void Output::object(const QJsonObject& object) const
@@ -95,17 +109,21 @@ int Output::fail(const Error& error) const
 
 QJsonObject errorWithWords(const Error& error)
 {
-    const ErrorText text = errorText(error);
-    QJsonObject object = errorToJson(error);
-    object.insert(QStringLiteral("title"), text.title);
-    object.insert(QStringLiteral("explanation"), text.explanation);
-    object.insert(QStringLiteral("nextStep"), text.nextStep);
-    return object;
+    return withWords(error, errorText(error));
+}
+
+QJsonArray noticesWithWords(const QList<Error>& notices)
+{
+    QJsonArray array;
+    for (const Error& notice : notices)
+        array.append(withWords(notice, noticeText(notice)));
+    return array;
 }
 
 QJsonObject statusWithWords(const ConnectionStatus& status)
 {
     QJsonObject object = connectionStatusToJson(status);
+    object.insert(QStringLiteral("notices"), noticesWithWords(status.notices));
     if (status.error)
         object.insert(QStringLiteral("error"), errorWithWords(*status.error));
     return object;

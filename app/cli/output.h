@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/profile/connection_status.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -28,6 +29,7 @@ public:
     void line(const QString& text) const;             // standard output
     void bytes(const QByteArray& text) const;         // standard output, as they are
     void progress(const QString& text) const;         // standard error; nothing with --json
+    void toPerson(const QString& text) const;         // standard error, whatever standard output is for
     void object(const QJsonObject& object) const;     // standard output, on several lines
     void objectLine(const QJsonObject& object) const; // standard output, on one line
 
@@ -45,6 +47,8 @@ private:
 
 // {"code", "arguments", "title", "explanation", "nextStep"}
 QJsonObject errorWithWords(const Error& error);
+// An array of these, in the words of a notice.
+QJsonArray noticesWithWords(const QList<Error>& notices);
 // The object of the `status --json` contract.
 QJsonObject statusWithWords(const ConnectionStatus& status);
 

@@ -29,22 +29,6 @@ QJsonArray fieldsOf(const Profile& profile)
     return fields;
 }
 
-QJsonObject fully(const Profile& profile, bool isSystem)
-{
-    QJsonObject object = profileToWire(profile);
-    object.insert(QStringLiteral("hasClientKey"), !profile.local.pkcs12.isEmpty() || profile.local.keyInKeychain);
-    object.insert(QStringLiteral("kept"), profile.unknown);
-    object.insert(QStringLiteral("keptOf"), QJsonArray::fromStringList(profile.foreign.keys()));
-    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(profile.tags));
-    object.insert(QStringLiteral("managedBy"), profile.management.managedBy);
-    object.insert(QStringLiteral("system"), isSystem);
-    object.insert(QStringLiteral("fields"), fieldsOf(profile));
-    QJsonObject gateway = object.value(QStringLiteral("gateway")).toObject();
-    gateway.insert(QStringLiteral("authority"), certificateSubject(profile.gateway.certificates.value(0)));
-    object.insert(QStringLiteral("gateway"), gateway);
-    return object;
-}
-
 // What people would miss if it were not said, though the profile leaves it to its default.
 QString wordsByDefault(const QString& key, const Profile& profile)
 {
@@ -54,40 +38,10 @@ QString wordsByDefault(const QString& key, const Profile& profile)
         return profile.gateway.expectedIdentity();
     if (key == QLatin1String("remote.cert"))
         return QStringLiteral("those that this computer trusts");
-    if (key == QLatin1String("local.p12") && usesCertificate(profile.method) && !profile.local.keyInKeychain)
+    if (key == QLatin1String("local.p12") && usesCertificate(profile.method) && !profile.local.keyInKeychain &&
+        profile.local.token.isEmpty())
         return QStringLiteral("missing");
     return {};
-}
-
-void describe(const Output& output, const Profile& profile)
-{
-    struct Line {
-        QString label;
-        QString words;
-    };
-    QList<Line> lines;
-    for (const ProfileField& field : profileFields()) {
-        const QString key = QString::fromLatin1(field.key);
-        const bool isLocked =
-            isLockedField(profile.management, field.key) && isSet(field, profile) && key != QLatin1String("uuid");
-        QString words = fieldWords(field, profile);
-        if (words.isEmpty())
-            words = wordsByDefault(key, profile);
-        if (!words.isEmpty() && key != QLatin1String("name"))
-            lines.append({fieldLabel(key), isLocked && !profile.management.lockedFields.isEmpty()
-                                               ? QStringLiteral("%1 (locked)").arg(words)
-                                               : words});
-    }
-    if (!profile.unknown.isEmpty())
-        lines.append({QStringLiteral("Kept unread"), profile.unknown.keys().join(QStringLiteral(", "))});
-    if (!profile.foreign.isEmpty())
-        lines.append({QStringLiteral("Kept for"), profile.foreign.keys().join(QStringLiteral(", "))});
-    qsizetype widest = 0;
-    for (const Line& line : std::as_const(lines))
-        widest = std::max(widest, line.label.size());
-    output.line(profile.name);
-    for (const Line& line : std::as_const(lines))
-        output.line(QStringLiteral("  %1  %2").arg(line.label.leftJustified(widest), line.words));
 }
 
 // "  [system, managed by Example Corp IT]  #Customers #Test"
@@ -127,6 +81,54 @@ void printList(const Output& output, const ProfileLibrary& library, const QList<
 
 } // namespace
 
+QJsonObject profileFully(const Profile& profile, bool isSystem)
+{
+    QJsonObject object = profileToWire(profile);
+    object.insert(QStringLiteral("hasClientKey"), !profile.local.pkcs12.isEmpty() || profile.local.keyInKeychain);
+    object.insert(QStringLiteral("kept"), profile.unknown);
+    object.insert(QStringLiteral("keptOf"), QJsonArray::fromStringList(profile.foreign.keys()));
+    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(profile.tags));
+    object.insert(QStringLiteral("managedBy"), profile.management.managedBy);
+    object.insert(QStringLiteral("system"), isSystem);
+    object.insert(QStringLiteral("fields"), fieldsOf(profile));
+    QJsonObject gateway = object.value(QStringLiteral("gateway")).toObject();
+    gateway.insert(QStringLiteral("authority"), certificateSubject(profile.gateway.certificates.value(0)));
+    object.insert(QStringLiteral("gateway"), gateway);
+    return object;
+}
+
+QStringList profileLines(const Profile& profile)
+{
+    struct Line {
+        QString label;
+        QString words;
+    };
+    QList<Line> lines;
+    for (const ProfileField& field : profileFields()) {
+        const QString key = QString::fromLatin1(field.key);
+        const bool isLocked =
+            isLockedField(profile.management, field.key) && isSet(field, profile) && key != QLatin1String("uuid");
+        QString words = fieldWords(field, profile);
+        if (words.isEmpty())
+            words = wordsByDefault(key, profile);
+        if (!words.isEmpty() && key != QLatin1String("name"))
+            lines.append({fieldLabel(key), isLocked && !profile.management.lockedFields.isEmpty()
+                                               ? QStringLiteral("%1 (locked)").arg(words)
+                                               : words});
+    }
+    if (!profile.unknown.isEmpty())
+        lines.append({QStringLiteral("Kept unread"), profile.unknown.keys().join(QStringLiteral(", "))});
+    if (!profile.foreign.isEmpty())
+        lines.append({QStringLiteral("Kept for"), profile.foreign.keys().join(QStringLiteral(", "))});
+    qsizetype widest = 0;
+    for (const Line& line : std::as_const(lines))
+        widest = std::max(widest, line.label.size());
+    QStringList all{profile.name};
+    for (const Line& line : std::as_const(lines))
+        all.append(QStringLiteral("  %1  %2").arg(line.label.leftJustified(widest), line.words));
+    return all;
+}
+
 QJsonObject profileBriefly(const Profile& profile)
 {
     return {{QStringLiteral("id"), profile.id},
@@ -159,19 +161,6 @@ int runList(const Arguments& arguments, const Output& output)
     output.object({{QStringLiteral("profiles"), profiles},
                    {QStringLiteral("damaged"), damaged},
                    {QStringLiteral("tags"), QJsonArray::fromStringList(library.tags())}});
-    return 0;
-}
-
-int runShow(const Arguments& arguments, const Output& output)
-{
-    const ProfileLibrary library;
-    const Result<Profile> profile = library.find(arguments.operands.first());
-    if (!profile)
-        return output.fail(profile.error());
-    if (output.isJson())
-        output.object({{QStringLiteral("profile"), fully(*profile, library.isSystem(profile->id))}});
-    else
-        describe(output, *profile);
     return 0;
 }
 

@@ -90,6 +90,11 @@ QStringList statusLines(const QList<ConnectionStatus>& statuses, const QDateTime
             add(&lines, "NAT", natText(status));
             addTunnel(&lines, status);
         }
+        for (const Error& notice : status.notices) {
+            const ErrorText text = noticeText(notice);
+            add(&lines, "Notice", text.title);
+            add(&lines, "", text.explanation);
+        }
         if (status.error) {
             const ErrorText text = errorText(*status.error);
             add(&lines, "Problem", text.title);

@@ -1,40 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
-#include <termios.h>
+#include "app/cli/typed_line.h"
+
 #include <unistd.h>
 
-#include <cerrno>
 #include <cstdio>
 
 namespace sallyport {
-namespace {
-
-constexpr char kCtrlC = 0x03;
-constexpr char kCtrlD = 0x04;
-constexpr char kBackspace = 0x08;
-constexpr char kCtrlU = 0x15;
-constexpr char kDelete = 0x7f;
-
-// Keys arrive one by one, unseen, and Ctrl-C as a character: a signal would leave the terminal without echo.
-class SilentMode {
-public:
-    SilentMode()
-    {
-        tcgetattr(STDIN_FILENO, &m_before);
-        termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | ISIG);
-        silent.c_cc[VMIN] = 1;
-        silent.c_cc[VTIME] = 0;
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    ~SilentMode() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
-    SilentMode(const SilentMode&) = delete;
-    SilentMode& operator=(const SilentMode&) = delete;
-
-private:
-    termios m_before{};
-};
 
 void say(const QString& text)
 {
@@ -42,33 +15,6 @@ void say(const QString& text)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
     std::fflush(stderr);
 }
-
-// False at the end of input.
-bool readByte(char* byte)
-{
-    ssize_t count = 0;
-    do {
-        count = ::read(STDIN_FILENO, byte, 1);
-    } while (count < 0 && errno == EINTR);
-    return count == 1;
-}
-
-void eraseLastCharacter(QByteArray* typed)
-{
-    while (!typed->isEmpty() && (typed->back() & '\xc0') == '\x80') // the rest of a UTF-8 character
-        typed->chop(1);
-    typed->chop(1);
-}
-
-// Reserved whole, so that growing leaves no copies behind.
-QByteArray secretBuffer()
-{
-    QByteArray buffer;
-    buffer.reserve(kMaxPasswordBytes + 1);
-    return buffer;
-}
-
-} // namespace
 
 bool hasTerminal()
 {
@@ -78,28 +24,16 @@ bool hasTerminal()
 std::optional<Secret> askSecret(const QString& question)
 {
     say(question);
-    QByteArray typed = secretBuffer();
-    bool entered = false;
+    TypedLine line;
+    TypedLine::State state = TypedLine::State::Typing;
     {
-        const SilentMode silent;
+        const SilentMode silent(STDIN_FILENO);
         char byte = 0;
-        while (!entered && typed.size() <= kMaxPasswordBytes && readByte(&byte) && byte != kCtrlC && byte != kCtrlD) {
-            if (byte == '\n' || byte == '\r')
-                entered = true;
-            else if (byte == kDelete || byte == kBackspace)
-                eraseLastCharacter(&typed);
-            else if (byte == kCtrlU)
-                typed.truncate(0);
-            else
-                typed.append(byte);
-        }
+        while (state == TypedLine::State::Typing && readByte(STDIN_FILENO, &byte))
+            state = line.take(byte);
     }
     say(QStringLiteral("\n"));
-    std::optional<Secret> secret;
-    if (entered)
-        secret = Secret::fromBytes(typed);
-    wipe(typed);
-    return secret;
+    return state == TypedLine::State::Entered ? std::optional(line.secret()) : std::nullopt;
 }
 
 std::optional<QString> askText(const QString& question)
@@ -107,7 +41,7 @@ std::optional<QString> askText(const QString& question)
     say(question);
     QByteArray typed;
     char byte = 0;
-    while (typed.size() <= kMaxPasswordBytes && readByte(&byte)) {
+    while (typed.size() <= kMaxPasswordBytes && readByte(STDIN_FILENO, &byte)) {
         if (byte == '\n')
             return QString::fromLocal8Bit(typed).trimmed();
         typed.append(byte);
@@ -124,9 +58,10 @@ bool askYesNo(const QString& question)
 
 Result<Secret> readSecretLine()
 {
-    QByteArray typed = secretBuffer();
+    QByteArray typed;
+    typed.reserve(kMaxPasswordBytes + 1); // whole, so that growing leaves no copies behind
     char byte = 0;
-    while (typed.size() <= kMaxPasswordBytes && readByte(&byte) && byte != '\n')
+    while (typed.size() <= kMaxPasswordBytes && readByte(STDIN_FILENO, &byte) && byte != '\n')
         typed.append(byte);
     if (typed.endsWith('\r'))
         typed.chop(1);

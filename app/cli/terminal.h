@@ -4,6 +4,7 @@
 // is what a person at a prompt expects. Thread: the main one. Trust: user side.
 #pragma once
 
+#include "app/cli/typed_line.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
@@ -13,8 +14,6 @@
 
 namespace sallyport {
 
-constexpr qsizetype kMaxPasswordBytes = 1024;
-
 // Whether somebody can be asked: standard input and standard error are a terminal.
 bool hasTerminal();
 
@@ -23,7 +22,10 @@ std::optional<Secret> askSecret(const QString& question);
 std::optional<QString> askText(const QString& question);
 bool askYesNo(const QString& question);
 
-// The first line of standard input, without its end. PromptUnanswered when it is empty or over kMaxPasswordBytes.
+// To standard error, as it is; what a stranger said goes through Output instead.
+void say(const QString& text);
+
+// The next line of standard input, without its end. PromptUnanswered when it is empty or over kMaxPasswordBytes.
 Result<Secret> readSecretLine();
 
 } // namespace sallyport

@@ -21,22 +21,27 @@ constexpr char kCommands[] =
                             keychain or the terminal.
   export --formats          the formats
   list [--tag TAG]... [--search WORDS]
-  show P                    one profile
+  show P [--password-stdin] one profile, its certificates, how long they hold, what is asked about revocation;
+                            the client's own as far as it is known, or opened with the key's password
   rename P NAME
   duplicate P NAME
   tag P +TAG -TAG...        adds tags and takes them away
+  use-token P URI           signs in with a certificate on a token, by its PKCS#11 URI (see tokens)
   delete P                  and what the keychain holds for it
   backup [-o FILE] [--force]
                             all profiles in one file, without passwords
   restore FILE [--yes]      shows what would change, asks, puts back all of it or nothing
   connect P [--password-stdin] [--save-password] [--timeout S]
-                            returns when connected or failed; takes the password from the keychain if it is there
+                            returns when connected or failed; takes passwords and pre-shared keys from the keychain
+                            if they are there. What the gateway asks on the way is asked at the terminal.
   disconnect [P]            without P: all connections
   forget-password P         takes its passwords out of the keychain
+  tokens                    certificates on smart cards and other tokens
   status [--watch]
   log [--follow]
 
-P is a profile's name or id. Passwords are typed, or read as one line with --password-stdin.
+P is a profile's name or id. Passwords are typed, or read with --password-stdin: one line each, in this
+order: the client key's password (or the token's PIN), then the user's password; for a pre-shared key that key.
 SALLYPORT_SOCKET names another socket of the service.
 )";
 

@@ -18,6 +18,8 @@ struct ErrorText {
 };
 
 ErrorText errorText(const Error& error);
+// The same for one of ConnectionStatus::notices: what was learnt ends nothing.
+ErrorText noticeText(const Error& notice);
 
 // The exit code that scripts rely on (design contract): 3, 4, 5, 10..14 or 1.
 int exitCodeOf(ErrorCode code);

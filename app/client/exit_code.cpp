@@ -26,7 +26,6 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::ProfileFieldInvalid:
     case ErrorCode::ProfileNotSaved:
     case ErrorCode::ProfileReadOnly:
-    case ErrorCode::MethodNotSupported:
     case ErrorCode::ExportImpossible:
     case ErrorCode::BackupUnreadable:
     case ErrorCode::Pkcs12PasswordWrong:
@@ -34,19 +33,48 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::ClientKeyMissing:
     case ErrorCode::GatewayTrustMissing:
     case ErrorCode::ClientCertificateUnusable:
+    case ErrorCode::ClientCertificateExpired:
+    case ErrorCode::ClientCertificateNotYetValid:
+    case ErrorCode::ClientKeyMismatch:
+    case ErrorCode::PreSharedKeyWeak:
+    case ErrorCode::AaaIdentityMissing:
+    case ErrorCode::TokenMissing:
+    case ErrorCode::TokenCertificateMissing:
+    case ErrorCode::TokenUnusable:
         return 5;
     case ErrorCode::SignInRefused:
-    case ErrorCode::PromptUnanswered: // without the password there is no sign-in; a cancelled one is the person's wish
+    case ErrorCode::PasswordExpired:
+    case ErrorCode::AccountRefused:
+    case ErrorCode::EapMethodRefused:
+    case ErrorCode::PromptUnanswered: // without an answer there is no sign-in; a cancelled one is the person's wish
+    case ErrorCode::NobodyToAsk:
+    case ErrorCode::AnswerTooLate:
+    case ErrorCode::PinWrong:
+    case ErrorCode::PinLocked:
         return 10;
     case ErrorCode::GatewayUntrusted:
     case ErrorCode::GatewayNameMismatch:
     case ErrorCode::GatewayCertificateExpired:
     case ErrorCode::GatewayCertificateNotYetValid:
+    case ErrorCode::GatewayNameMissing:
+    case ErrorCode::GatewayCertificateWeak:
+    case ErrorCode::GatewayCertificatePurpose:
+    case ErrorCode::GatewayCertificateConstraint:
+    case ErrorCode::GatewayCertificatePathLength:
+    case ErrorCode::GatewayCertificateCritical:
+    case ErrorCode::GatewayCertificateRevoked:
+    case ErrorCode::RevocationUnknown:
     case ErrorCode::GatewayCertificateUnsuitable:
     case ErrorCode::GatewayNotProven:
+    case ErrorCode::AaaServerUntrusted:
+    case ErrorCode::AaaServerNameMismatch:
+    case ErrorCode::AaaServerCertificateExpired:
+    case ErrorCode::AaaServerUnsuitable:
+    case ErrorCode::AaaServerNotProven:
         return 11;
     case ErrorCode::GatewayNameUnknown:
     case ErrorCode::GatewaySilent:
+    case ErrorCode::FloatedPortSilent:
     case ErrorCode::GatewayUnreachable:
     case ErrorCode::GatewayLost:
     case ErrorCode::GatewayClosed:
@@ -54,6 +82,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::ProposalRefused:
     case ErrorCode::SelectorsRefused:
     case ErrorCode::NoAddressOffered:
+    case ErrorCode::GatewayRedirects:
     case ErrorCode::NegotiationFailed:
         return 13;
     default:

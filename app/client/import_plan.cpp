@@ -186,9 +186,9 @@ Result<void> checkPlanned(const PlannedProfile& planned)
         return Error::of(ErrorCode::GatewayTrustMissing, {{QStringLiteral("file"), planned.file},
                                                           {QStringLiteral("profile"), profile.name},
                                                           {QStringLiteral("expected"), planned.missingTrust}});
-    const bool hasKey = !profile.local.pkcs12.isEmpty() || profile.local.keyInKeychain;
-    // What this version can't sign in with anyway may be completed later.
-    if (isSupported(profile.method) && usesCertificate(profile.method) && !hasKey)
+    const bool hasKey =
+        !profile.local.pkcs12.isEmpty() || profile.local.keyInKeychain || !profile.local.token.isEmpty();
+    if (usesCertificate(profile.method) && !hasKey)
         return Error::of(ErrorCode::ClientKeyMissing, {{QStringLiteral("file"), planned.file}});
     return {};
 }

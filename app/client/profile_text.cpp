@@ -15,6 +15,8 @@ struct Words {
 QString methodWords(AuthenticationMethod method)
 {
     switch (method) {
+    case AuthenticationMethod::EapAuto:
+        return Words::tr("user name and password, or client certificate (the strongest EAP method)");
     case AuthenticationMethod::EapMschapv2:
         return Words::tr("user name and password (EAP-MSCHAPv2)");
     case AuthenticationMethod::EapGtc:

@@ -15,6 +15,7 @@ constexpr int kFirstRetryMs = 500;
 constexpr int kLastRetryMs = 5000;
 // A password the person is still typing must not be lost to a slow polkit: its question takes as long as it takes.
 constexpr int kControlTimeoutMs = 60000;
+constexpr int kTokenTimeoutMs = 30000; // card readers are slow
 constexpr qsizetype kMaxVersionLength = 64;
 constexpr qsizetype kMaxConnections = 256;
 constexpr qsizetype kMaxPrompts = 64;
@@ -203,6 +204,18 @@ void ServiceClient::cancelPrompt(const QString& promptId, QObject* context, Answ
     m_client.request(QStringLiteral("answerPrompt"),
                      {{QStringLiteral("prompt"), promptId}, {QStringLiteral("cancel"), true}}, context,
                      withoutValue(std::move(answer)), kControlTimeoutMs);
+}
+
+void ServiceClient::fetchTokens(QObject* context, std::function<void(Result<QList<Token>>)> answer)
+{
+    m_client.request(
+        QStringLiteral("listTokens"), {}, context,
+        [answer = std::move(answer)](const Result<QJsonObject>& result) {
+            if (!result)
+                return answer(result.error());
+            answer(tokensFromJson(*result));
+        },
+        kTokenTimeoutMs);
 }
 
 void ServiceClient::fetchLog(int lastLines, QObject* context, std::function<void(Result<QList<LogLine>>)> answer)

@@ -4,6 +4,7 @@
 // by itself. Thread: the event loop's; never blocks. Trust: user side.
 #pragma once
 
+#include "app/client/token_list.h"
 #include "core/ipc/client.h"
 #include "core/profile/connection_status.h"
 #include "core/profile/credentials.h"
@@ -45,6 +46,7 @@ public:
     void disconnectProfile(const QString& profileId, QObject* context, Answer answer);
     void answerPrompt(const QString& promptId, const Credentials& credentials, QObject* context, Answer answer);
     void cancelPrompt(const QString& promptId, QObject* context, Answer answer);
+    void fetchTokens(QObject* context, std::function<void(Result<QList<Token>>)> answer);
     void fetchLog(int lastLines, QObject* context, std::function<void(Result<QList<LogLine>>)> answer);
 
 Q_SIGNALS:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/connection_controller.h"
 
-#include "app/client/connect_preparation.h"
 #include "app/client/error_text.h"
+#include "app/client/prompt_text.h"
+#include "core/formats/pkcs12.h"
+#include "core/profile/profile_readiness.h"
 
 namespace sallyport {
 namespace {
@@ -25,27 +27,40 @@ bool showsError(ConnectionState state)
            state == ConnectionState::Blocked;
 }
 
-PasswordRequest signInRequest(const Profile& profile, const QString& problem = {})
+PromptRequest::Kind requestKindOf(SecretNeed::Kind kind)
 {
-    return {PasswordRequest::Kind::SignIn, {}, profile.local.userName, {}, problem, true};
+    switch (kind) {
+    case SecretNeed::Kind::KeyPassword:
+        return PromptRequest::Kind::Pkcs12;
+    case SecretNeed::Kind::PreSharedKey:
+        return PromptRequest::Kind::PreSharedKey;
+    case SecretNeed::Kind::Password:
+    case SecretNeed::Kind::Pin: // asked by the service
+        break;
+    }
+    return PromptRequest::Kind::SignIn;
 }
 
-PasswordRequest keyRequest(const QString& problem = {})
+SecretNeed::Kind needOf(PromptRequest::Kind kind)
 {
-    return {PasswordRequest::Kind::Pkcs12, {}, {}, {}, problem, true};
+    if (kind == PromptRequest::Kind::Pkcs12)
+        return SecretNeed::Kind::KeyPassword;
+    return kind == PromptRequest::Kind::PreSharedKey ? SecretNeed::Kind::PreSharedKey : SecretNeed::Kind::Password;
 }
 
-bool isWrongPassword(const Result<Credentials>& credentials)
+bool opensKey(const Profile& profile, const Secret& password)
 {
-    return !credentials && credentials.error().code == ErrorCode::Pkcs12PasswordWrong;
+    const Result<Credentials> opened = openPkcs12(profile.name, profile.local.pkcs12, password);
+    return opened || opened.error().code != ErrorCode::Pkcs12PasswordWrong;
 }
 
 } // namespace
 
 ConnectionController::ConnectionController(ServiceClient& service, ProfileLibrary& library, SecretStore& secrets,
-                                           QObject* parent)
-    : QObject(parent), m_service(service), m_library(library), m_secrets(secrets)
+                                           CertificateNotes notes, QObject* parent)
+    : QObject(parent), m_service(service), m_library(library), m_secrets(secrets), m_watch(std::move(notes))
 {
+    connect(&library, &ProfileLibrary::changed, this, [this] { m_watch.clear(); });
     connect(&service, &ServiceClient::availabilityChanged, this, &ConnectionController::handleAvailability);
     connect(&service, &ServiceClient::statusChanged, this, &ConnectionController::handleStatus);
     connect(&service, &ServiceClient::promptRaised, this, &ConnectionController::handlePrompt);
@@ -68,6 +83,7 @@ ConnectionView ConnectionController::view(const QString& profileId) const
     view.managedBy = profile->management.managedBy;
     view.isSystem = m_library.isSystem(profile->id);
     view.tags = profile->tags;
+    view.care = m_watch.sentences(*profile, QDateTime::currentDateTimeUtc());
     view.status = m_service.status(profile->id);
     const Local local = m_local.value(profile->id);
     view.request = local.request;
@@ -93,11 +109,11 @@ void ConnectionController::connectProfile(const QString& profileId)
     if (!profile)
         return fail(profileId, profile.error());
     if (m_local.value(profile->id).request) {
-        Q_EMIT passwordRequested(profile->id);
+        Q_EMIT promptRequested(profile->id);
         return;
     }
     if (m_local.value(profile->id).lookup == 0)
-        withKey(profile->id, [this](const Profile& whole) { proceed(whole); });
+        withKey(profile->id, [this](const Profile& whole) { begin(whole); });
 }
 
 void ConnectionController::withKey(const QString& profileId, const std::function<void(const Profile& profile)>& then)
@@ -121,60 +137,84 @@ void ConnectionController::withKey(const QString& profileId, const std::function
     });
 }
 
-void ConnectionController::proceed(const Profile& profile)
+void ConnectionController::begin(const Profile& profile, const std::optional<Refusal>& refusal)
 {
-    if (usesPassword(profile.method) && isSupported(profile.method))
-        return lookUp(profile, SecretKind::Password);
-    // A PKCS#12 may have no password at all: then there is nothing to ask.
-    const Result<Credentials> credentials = prepareCredentials(profile, {});
-    if (isWrongPassword(credentials))
-        lookUp(profile, SecretKind::Pkcs12Password);
-    else
-        startWith(profile, credentials);
+    if (Result<void> ready = checkConnectable(profile); !ready)
+        return fail(profile.id, ready.error());
+    Local& local = m_local[profile.id];
+    local = {};
+    local.needs = secretNeeds(profile);
+    local.refusal = refusal;
+    obtainNext(profile);
 }
 
-void ConnectionController::lookUp(const Profile& profile, SecretKind kind)
+void ConnectionController::obtainNext(const Profile& profile)
 {
+    Local& local = m_local[profile.id];
+    if (local.needs.isEmpty())
+        return start(profile);
+    const SecretNeed need = local.needs.takeFirst();
+    if (local.refusal && local.refusal->kind == need.kind)
+        return askFor(profile, need.kind, local.refusal->problem);
+    lookUp(profile, need);
+}
+
+void ConnectionController::lookUp(const Profile& profile, const SecretNeed& need)
+{
+    const std::optional<SecretKind> kind = savedAs(need.kind);
+    if (!kind)
+        return obtainNext(profile);
     const quint64 number = ++m_lookups;
-    m_local[profile.id] = {};
     m_local[profile.id].lookup = number;
     Q_EMIT viewChanged(profile.id);
-    m_secrets.find(profile, kind, this, [this, profile, kind, number](const Result<std::optional<Secret>>& found) {
+    m_secrets.find(profile, *kind, this, [this, profile, need, number](const Result<std::optional<Secret>>& found) {
         // Cancelled meanwhile, or asked anew.
-        if (m_local.value(profile.id).lookup != number)
+        Local& local = m_local[profile.id];
+        if (local.lookup != number)
             return;
-        m_local[profile.id].lookup = 0;
-        if (found && *found)
-            return useFound(profile, kind, **found);
-        const QString problem = found ? QString() : errorText(found.error()).title;
-        ask(profile.id, kind == SecretKind::Password ? signInRequest(profile, problem) : keyRequest(problem));
+        local.lookup = 0;
+        const bool isThere = found && *found;
+        if (isThere && need.kind == SecretNeed::Kind::KeyPassword && !opensKey(profile, **found))
+            return askFor(profile, need.kind, tr("The saved password does not fit"));
+        if (isThere)
+            local.typed.of(need.kind) = **found;
+        else if (need.atOnce)
+            return askFor(profile, need.kind, found ? QString() : errorText(found.error()).title);
+        obtainNext(profile);
     });
 }
 
-void ConnectionController::useFound(const Profile& profile, SecretKind kind, const Secret& secret)
+void ConnectionController::connectProfileWith(const QString& profileId, const Secret& first)
 {
-    const Result<Credentials> credentials = prepareCredentials(profile, secret);
-    if (kind == SecretKind::Pkcs12Password && isWrongPassword(credentials))
-        return ask(profile.id, keyRequest(tr("The saved password does not fit")));
-    startWith(profile, credentials);
+    withKey(profileId, [this, first](const Profile& profile) {
+        Local& local = m_local[profile.id];
+        local = {};
+        local.needs = secretNeeds(profile);
+        if (!local.needs.isEmpty())
+            local.typed.of(local.needs.takeFirst().kind) = first;
+        obtainNext(profile);
+    });
 }
 
-void ConnectionController::connectProfileWith(const QString& profileId, const Secret& password)
+void ConnectionController::takeTyped(const Profile& profile, SecretNeed::Kind kind, const Secret& typed, bool save)
 {
-    withKey(profileId, [this, password](const Profile& profile) { connectTyped(profile, password, false); });
-}
-
-void ConnectionController::connectTyped(const Profile& profile, const Secret& password, bool save)
-{
-    const Result<Credentials> credentials = prepareCredentials(profile, password);
-    if (isWrongPassword(credentials))
-        return ask(profile.id, keyRequest(errorText(credentials.error()).title));
-    if (!credentials)
-        return fail(profile.id, credentials.error());
-    const bool isProved = !usesPassword(profile.method); // it opened the key
-    start(profile, *credentials, save && !isProved ? std::optional(password) : std::nullopt);
-    if (save && isProved)
-        saveSecret(profile, SecretKind::Pkcs12Password, password);
+    const SecretKind saved = savedAs(kind).value_or(SecretKind::Password);
+    if (kind == SecretNeed::Kind::KeyPassword) {
+        if (!opensKey(profile, typed))
+            return askFor(
+                profile, kind,
+                errorText(Error::of(ErrorCode::Pkcs12PasswordWrong, {{QStringLiteral("file"), profile.name}})).title);
+        if (save) // it has proved right
+            saveSecret(profile, saved, typed);
+    } else if (save) {
+        m_local[profile.id].unsaved.insert(saved, typed);
+    }
+    if (kind == SecretNeed::Kind::PreSharedKey) {
+        if (Result<void> strong = checkPreSharedKey(typed, profile); !strong)
+            return askFor(profile, kind, errorText(strong.error()).title);
+    }
+    m_local[profile.id].typed.of(kind) = typed;
+    obtainNext(profile);
 }
 
 void ConnectionController::saveSecret(const Profile& profile, SecretKind kind, const Secret& secret)
@@ -188,19 +228,24 @@ void ConnectionController::saveSecret(const Profile& profile, SecretKind kind, c
     });
 }
 
-void ConnectionController::startWith(const Profile& profile, const Result<Credentials>& credentials)
+ConnectionController::Local& ConnectionController::startLocally(const QString& profileId)
 {
-    if (!credentials)
-        return fail(profile.id, credentials.error());
-    start(profile, *credentials);
+    Local started;
+    started.started = true;
+    started.unsaved = std::exchange(m_local[profileId].unsaved, {});
+    return m_local[profileId] = std::move(started);
 }
 
-void ConnectionController::start(const Profile& profile, const Credentials& credentials,
-                                 const std::optional<Secret>& unsaved)
+void ConnectionController::start(const Profile& profile)
 {
     const QString id = profile.id;
-    m_local[id] = {std::nullopt, std::nullopt, true, 0, unsaved};
-    m_service.connectProfile(profile, credentials, this, [this, id](const Result<void>& result) {
+    const Result<Credentials> credentials =
+        prepareCredentials(profile, m_local[id].typed, QDateTime::currentDateTimeUtc());
+    if (!credentials)
+        return fail(id, credentials.error());
+    startLocally(id);
+    m_watch.note(profile, credentials->certificates);
+    m_service.connectProfile(profile, *credentials, this, [this, id](const Result<void>& result) {
         if (!result)
             fail(id, result.error());
     });
@@ -208,16 +253,28 @@ void ConnectionController::start(const Profile& profile, const Credentials& cred
     Q_EMIT viewChanged(id);
 }
 
-void ConnectionController::ask(const QString& profileId, PasswordRequest request)
+void ConnectionController::ask(const QString& profileId, PromptRequest request)
 {
-    m_local[profileId] = {std::move(request), std::nullopt, false, 0, std::nullopt};
+    Local& local = m_local[profileId];
+    local.request = std::move(request);
+    local.error.reset();
+    local.started = false;
+    local.lookup = 0;
     Q_EMIT viewChanged(profileId);
-    Q_EMIT passwordRequested(profileId);
+    Q_EMIT promptRequested(profileId);
+}
+
+void ConnectionController::askFor(const Profile& profile, SecretNeed::Kind kind, const QString& problem)
+{
+    const QString user = kind == SecretNeed::Kind::Password ? profile.local.userName : QString();
+    ask(profile.id, {requestKindOf(kind), {}, user, {}, problem, true, PromptKind::Password, {}});
 }
 
 void ConnectionController::fail(const QString& profileId, const Error& error)
 {
-    m_local[profileId] = {std::nullopt, error, false, 0, std::nullopt};
+    Local local;
+    local.error = error;
+    m_local[profileId] = local;
     Q_EMIT viewChanged(profileId);
 }
 
@@ -234,28 +291,51 @@ void ConnectionController::disconnectProfile(const QString& profileId)
     Q_EMIT viewChanged(profileId);
 }
 
-void ConnectionController::submitPassword(const QString& profileId, const Secret& password, bool save)
+void ConnectionController::forgetProfile(const QString& profileId)
 {
-    const std::optional<PasswordRequest> request = std::exchange(m_local[profileId].request, std::nullopt);
+    m_watch.forget(profileId);
+    disconnectProfile(profileId);
+}
+
+void ConnectionController::submit(const QString& profileId, const Secret& typed, bool save)
+{
+    const std::optional<PromptRequest> request = std::exchange(m_local[profileId].request, std::nullopt);
     if (!request)
         return;
-    if (request->kind != PasswordRequest::Kind::ServicePrompt)
-        return withKey(profileId,
-                       [this, password, save](const Profile& profile) { connectTyped(profile, password, save); });
-    m_local[profileId] = {std::nullopt, std::nullopt, true, 0, std::nullopt};
+    if (request->kind == PromptRequest::Kind::ServicePrompt)
+        return answerService(profileId, *request, typed, save);
+    const SecretNeed::Kind kind = needOf(request->kind);
+    withKey(profileId, [this, kind, typed, save](const Profile& profile) { takeTyped(profile, kind, typed, save); });
+}
+
+void ConnectionController::answerService(const QString& profileId, const PromptRequest& request, const Secret& typed,
+                                         bool save)
+{
+    const Result<Profile> profile = m_library.find(profileId);
+    if (request.asked == PromptKind::PreSharedKey && profile) {
+        if (Result<void> strong = checkPreSharedKey(typed, *profile); !strong) {
+            PromptRequest again = request;
+            again.problem = errorText(strong.error()).title;
+            return ask(profileId, again);
+        }
+    }
+    Local& local = startLocally(profileId);
+    if (const std::optional<SecretKind> kind = savedAs(request.asked); save && kind)
+        local.unsaved.insert(*kind, typed);
     Credentials credentials;
-    credentials.password = password;
-    m_service.answerPrompt(request->promptId, credentials, this, [this, profileId](const Result<void>& result) {
+    if (request.asked != PromptKind::Message)
+        credentials.password = typed;
+    m_service.answerPrompt(request.promptId, credentials, this, [this, profileId](const Result<void>& result) {
         if (!result)
             fail(profileId, result.error());
     });
     Q_EMIT viewChanged(profileId);
 }
 
-void ConnectionController::cancelPassword(const QString& profileId)
+void ConnectionController::cancelPrompt(const QString& profileId)
 {
-    const std::optional<PasswordRequest> request = std::exchange(m_local[profileId].request, std::nullopt);
-    if (request && request->kind == PasswordRequest::Kind::ServicePrompt) {
+    const std::optional<PromptRequest> request = std::exchange(m_local[profileId].request, std::nullopt);
+    if (request && request->kind == PromptRequest::Kind::ServicePrompt) {
         m_service.cancelPrompt(request->promptId, this, [this, profileId](const Result<void>& result) {
             if (!result)
                 fail(profileId, result.error());
@@ -296,31 +376,42 @@ void ConnectionController::handleStatus(const ConnectionStatus& status)
 {
     const QString id = status.profileId;
     Local& local = m_local[id];
+    const Result<Profile> profile = m_library.find(id);
     if (status.state == ConnectionState::Disconnected) {
-        const bool refused = status.error && status.error->code == ErrorCode::SignInRefused;
-        const Result<Profile> profile = m_library.find(id);
-        local.unsaved.reset();
-        if (std::exchange(local.started, false) && refused && profile && usesPassword(profile->method))
-            return ask(id, signInRequest(*profile, errorText(*status.error).title));
+        local.unsaved.clear();
+        const bool isOurs = std::exchange(local.started, false);
+        const std::optional<SecretNeed::Kind> refused =
+            isOurs && status.error && profile ? refusedNeed(*status.error, *profile) : std::nullopt;
+        if (refused) {
+            const Refusal refusal{*refused, errorText(*status.error).title};
+            return withKey(id, [this, refusal](const Profile& whole) { begin(whole, refusal); });
+        }
     } else {
         // It is under way, by us or by someone else: our own question is out of date.
         if (local.error && !isAboutKeychain(local.error->code))
             local.error.reset();
-        if (local.request && local.request->kind != PasswordRequest::Kind::ServicePrompt)
+        if (local.request && local.request->kind != PromptRequest::Kind::ServicePrompt)
             local.request.reset();
     }
     if (status.state == ConnectionState::Connected) {
         local.started = false;
-        const std::optional<Secret> proved = std::exchange(local.unsaved, std::nullopt);
-        if (const Result<Profile> profile = m_library.find(id); proved && profile)
-            saveSecret(*profile, SecretKind::Password, *proved);
+        const QHash<SecretKind, Secret> proved = std::exchange(local.unsaved, {});
+        for (auto secret = proved.begin(); profile && secret != proved.end(); ++secret)
+            saveSecret(*profile, secret.key(), secret.value());
     }
     Q_EMIT viewChanged(id);
 }
 
 void ConnectionController::handlePrompt(const Prompt& prompt)
 {
-    ask(prompt.profileId, {PasswordRequest::Kind::ServicePrompt, prompt.id, prompt.userName, prompt.serverText, {}});
+    ask(prompt.profileId, {PromptRequest::Kind::ServicePrompt,
+                           prompt.id,
+                           prompt.userName,
+                           shownServerText(prompt.serverText),
+                           {},
+                           savedAs(prompt.kind).has_value(),
+                           prompt.kind,
+                           prompt.expires});
 }
 
 void ConnectionController::handleWithdrawn(const QString& promptId)

@@ -17,14 +17,31 @@ bool showsPhases(const ConnectionStatus& status)
     return status.state == ConnectionState::Connecting || status.state == ConnectionState::AwaitingUser;
 }
 
+// What was learnt of a connection that is under way or up, and that ends nothing.
+QStringList noticeLines(const ConnectionStatus& status)
+{
+    QStringList lines;
+    for (const Error& notice : status.notices) {
+        const ErrorText text = noticeText(notice);
+        lines.append(QStringLiteral("%1. %2").arg(text.title, text.explanation));
+    }
+    return lines;
+}
+
+void showLines(QLabel* label, const QStringList& lines)
+{
+    label->setText(lines.join(QLatin1Char('\n')));
+    label->setVisible(!lines.isEmpty());
+}
+
 } // namespace
 
 ConnectionPage::ConnectionPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::ConnectionPage>())
 {
     m_ui->setupUi(this);
     connect(m_ui->connectSwitch, &ConnectSwitch::clicked, this, &ConnectionPage::switchPressed);
-    connect(m_ui->prompt, &PasswordPrompt::submitted, this, &ConnectionPage::passwordSubmitted);
-    connect(m_ui->prompt, &PasswordPrompt::cancelled, this, &ConnectionPage::passwordCancelled);
+    connect(m_ui->prompt, &PromptCard::submitted, this, &ConnectionPage::promptSubmitted);
+    connect(m_ui->prompt, &PromptCard::cancelled, this, &ConnectionPage::promptCancelled);
     connect(m_ui->problem, &ProblemCard::remedyChosen, this, &ConnectionPage::remedyChosen);
     connect(m_ui->problem, &ProblemCard::unblockChosen, this, &ConnectionPage::unblockChosen);
     setView({}, QDateTime::currentDateTimeUtc());
@@ -86,6 +103,9 @@ void ConnectionPage::setView(const ConnectionView& view, const QDateTime& now)
         m_ui->problem->setProblem(errorText(*view.problem), remedyOf(view),
                                   view.status.state == ConnectionState::Blocked);
 
+    showLines(m_ui->notices, noticeLines(view.status));
+    showLines(m_ui->care, view.care);
+
     const PathPicture picture = pathPictureOf(view.status, view.gatewayHost);
     m_ui->path->setPicture(picture);
     m_ui->caption->setText(picture.caption);
@@ -100,7 +120,7 @@ void ConnectionPage::setNow(const QDateTime& now)
     m_ui->state->setAccessibleName(tr("State: %1").arg(text));
 }
 
-void ConnectionPage::focusPassword()
+void ConnectionPage::focusPrompt()
 {
     m_ui->prompt->focusField();
     m_ui->scroll->ensureWidgetVisible(m_ui->prompt);

@@ -30,14 +30,14 @@ public:
     void setView(const ConnectionView& view, const QDateTime& now);
     // The state line alone, as time goes by.
     void setNow(const QDateTime& now);
-    void focusPassword();
+    void focusPrompt();
     DetailsPanel& details() const;
     ConnectSwitch& connectSwitch() const;
 
 Q_SIGNALS:
     void switchPressed();
-    void passwordSubmitted(const sallyport::Secret& password, bool save);
-    void passwordCancelled();
+    void promptSubmitted(const sallyport::Secret& password, bool save);
+    void promptCancelled();
     void remedyChosen(sallyport::Remedy remedy);
     void unblockChosen();
 

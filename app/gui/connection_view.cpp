@@ -39,15 +39,22 @@ Remedy remedyOf(const ConnectionView& view)
         return Remedy::Reconnect;
     switch (view.problem->code) {
     case ErrorCode::SignInRefused:
+    case ErrorCode::PasswordExpired:
     case ErrorCode::PromptUnanswered:
     case ErrorCode::PromptCancelled:
     case ErrorCode::Pkcs12PasswordWrong:
+    case ErrorCode::PreSharedKeyWeak:
         return Remedy::EnterPassword;
     // The profile itself is wrong or wants a part: a corrected file mends it.
     case ErrorCode::GatewayUntrusted:
     case ErrorCode::GatewayNameMismatch:
     case ErrorCode::GatewayNameUnknown:
     case ErrorCode::ProposalRefused:
+    case ErrorCode::EapMethodRefused:
+    case ErrorCode::AaaServerUntrusted:
+    case ErrorCode::AaaServerNameMismatch:
+    case ErrorCode::AaaIdentityMissing:
+    case ErrorCode::GatewayRedirects:
     case ErrorCode::ProfileNotFound:
     case ErrorCode::ProfileUnreadable:
     case ErrorCode::ProfileTooLarge:
@@ -58,6 +65,8 @@ Remedy remedyOf(const ConnectionView& view)
     case ErrorCode::Pkcs12Unreadable:
     case ErrorCode::ClientKeyMissing:
     case ErrorCode::ClientCertificateUnusable:
+    case ErrorCode::ClientCertificateExpired:
+    case ErrorCode::ClientKeyMismatch:
         return Remedy::ImportProfile;
     case ErrorCode::ServiceUnreachable:
     case ErrorCode::ServiceIncompatible:
@@ -91,7 +100,7 @@ QString stateLineOf(const ConnectionView& view, const QDateTime& now)
         return Words::tr("Not known while the service does not answer");
     if (view.asksKeychain && view.status.state == ConnectionState::Disconnected)
         return Words::tr("Asking the keychain");
-    if (view.request && view.request->kind != PasswordRequest::Kind::ServicePrompt &&
+    if (view.request && view.request->kind != PromptRequest::Kind::ServicePrompt &&
         view.status.state == ConnectionState::Disconnected)
         return Words::tr("Waiting for your password");
     return stateText(view.status, now);

@@ -15,15 +15,17 @@
 namespace sallyport {
 
 // What a person is asked for, and why again where it did not hold the first time.
-struct PasswordRequest {
-    enum class Kind { SignIn, Pkcs12, ServicePrompt };
+struct PromptRequest {
+    enum class Kind { SignIn, Pkcs12, PreSharedKey, ServicePrompt };
     Kind kind = Kind::SignIn;
     QString promptId; // ServicePrompt
     QString userName;
-    QString serverText;   // the gateway's own words, plain text
-    QString problem;      // one sentence; empty the first time
-    bool maySave = false; // the person may have the keychain remember it
-    bool operator==(const PasswordRequest&) const = default;
+    QString serverText;                      // the gateway's own words, plain text, bounded
+    QString problem;                         // one sentence; empty the first time
+    bool maySave = false;                    // the person may have the keychain remember it
+    PromptKind asked = PromptKind::Password; // ServicePrompt
+    QDateTime expires = {};                  // ServicePrompt: when the service stops waiting
+    bool operator==(const PromptRequest&) const = default;
 };
 
 struct ConnectionView {
@@ -37,8 +39,9 @@ struct ConnectionView {
     QStringList tags;
     bool serviceAvailable = false;
     bool asksKeychain = false; // on the way to connecting
+    QStringList care;          // sentences about certificates that end soon
     std::optional<Error> problem;
-    std::optional<PasswordRequest> request;
+    std::optional<PromptRequest> request;
 };
 
 // What the one large control does next.

@@ -43,12 +43,14 @@ Desktop::Desktop(const DesktopSetup& setup, QObject* parent)
       m_service(setup.socketPath, clientName(), setup.peerCheck,
                 ServiceClient::Topic::Status | ServiceClient::Topic::Prompts | ServiceClient::Topic::Log, true),
       m_library(setup.profileFolder), m_secrets(setup.keychain), m_recent(setup.settingsFile),
-      m_controller(m_service, m_library, m_secrets), m_window(m_profiles, m_actions), m_tray(m_actions),
-      m_importer(m_library, m_secrets, m_window), m_shelf(m_library, m_secrets, m_window)
+      m_controller(m_service, m_library, m_secrets,
+                   CertificateNotes(CertificateNotes::fileBeside(setup.profileFolder))),
+      m_window(m_profiles, m_actions), m_tray(m_actions), m_importer(m_library, m_secrets, m_window),
+      m_shelf(m_library, m_secrets, m_window)
 {
     connect(&m_library, &ProfileLibrary::changed, this, &Desktop::refreshProfiles);
     connect(&m_controller, &ConnectionController::viewChanged, this, &Desktop::refreshProfile);
-    connect(&m_controller, &ConnectionController::passwordRequested, this, &Desktop::handlePasswordRequest);
+    connect(&m_controller, &ConnectionController::promptRequested, this, &Desktop::handlePromptRequest);
     connect(&m_controller, &ConnectionController::profileUsed, this, [this](const QString& id) {
         m_recent.noteUse(id);
         refreshProfiles();
@@ -77,11 +79,11 @@ void Desktop::wireWindow()
         if (!Tray::isAvailable())
             Q_EMIT quitRequested();
     });
-    connect(&page, &ConnectionPage::passwordSubmitted, this, [this](const Secret& password, bool save) {
-        m_controller.submitPassword(m_window.chosenProfile(), password, save);
+    connect(&page, &ConnectionPage::promptSubmitted, this, [this](const Secret& password, bool save) {
+        m_controller.submit(m_window.chosenProfile(), password, save);
     });
-    connect(&page, &ConnectionPage::passwordCancelled, this,
-            [this] { m_controller.cancelPassword(m_window.chosenProfile()); });
+    connect(&page, &ConnectionPage::promptCancelled, this,
+            [this] { m_controller.cancelPrompt(m_window.chosenProfile()); });
     connect(&page, &ConnectionPage::remedyChosen, this, &Desktop::handleRemedy);
     connect(&page, &ConnectionPage::unblockChosen, this,
             [this] { m_controller.disconnectProfile(m_window.chosenProfile()); });
@@ -105,7 +107,7 @@ void Desktop::wireLibrary()
     connect(m_actions.backup(), &QAction::triggered, &m_shelf, &LibraryController::backUp);
     connect(m_actions.restore(), &QAction::triggered, &m_shelf, &LibraryController::restore);
     connect(&m_shelf, &LibraryController::restoreChosen, &m_importer, &ImportController::start);
-    connect(&m_shelf, &LibraryController::deleting, &m_controller, &ConnectionController::disconnectProfile);
+    connect(&m_shelf, &LibraryController::deleting, &m_controller, &ConnectionController::forgetProfile);
     connect(&m_importer, &ImportController::imported, &m_window, &MainWindow::chooseProfile);
     connect(&m_shelf, &LibraryController::profileAdded, &m_window, &MainWindow::chooseProfile);
 }
@@ -231,11 +233,11 @@ void Desktop::handleRemedy(Remedy remedy)
         m_controller.remedy(m_window.chosenProfile(), remedy);
 }
 
-void Desktop::handlePasswordRequest(const QString& profileId)
+void Desktop::handlePromptRequest(const QString& profileId)
 {
     m_window.chooseProfile(profileId);
     m_window.bringToFront();
-    m_window.page().focusPassword();
+    m_window.page().focusPrompt();
 }
 
 void Desktop::tick()

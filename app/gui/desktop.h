@@ -62,7 +62,7 @@ private:
     void refreshShown();
     void refreshTray(const QList<ConnectionView>& views);
     void handleRemedy(Remedy remedy);
-    void handlePasswordRequest(const QString& profileId);
+    void handlePromptRequest(const QString& profileId);
     void tick();
 
     ServiceClient m_service;

@@ -20,8 +20,8 @@ ImportDialog::ImportDialog(QWidget* parent)
     m_ui->report->setReport(m_report);
     connect(m_ui->systemAuthorities, &QCheckBox::toggled, this, &ImportDialog::systemAuthoritiesChosen);
     connect(m_ui->onlyExceptions, &QCheckBox::toggled, m_report, &ReportModel::setOnlyExceptions);
-    connect(m_ui->openFile, &QPushButton::clicked, this, &ImportDialog::submitPassword);
-    connect(m_ui->password, &QLineEdit::returnPressed, this, &ImportDialog::submitPassword);
+    connect(m_ui->openFile, &QPushButton::clicked, this, &ImportDialog::submit);
+    connect(m_ui->password, &QLineEdit::returnPressed, this, &ImportDialog::submit);
     connect(m_ui->target, &QComboBox::currentIndexChanged, this, &ImportDialog::updateForm);
     connect(m_ui->gateway, &QLineEdit::textChanged, this, &ImportDialog::updateForm);
     connect(m_ui->user, &QLineEdit::textChanged, this, &ImportDialog::updateForm);
@@ -117,7 +117,7 @@ void ImportDialog::showProblem(const Error& error)
     m_ui->problem->show();
 }
 
-void ImportDialog::submitPassword()
+void ImportDialog::submit()
 {
     QString text = m_ui->password->text();
     m_ui->password->setText({});

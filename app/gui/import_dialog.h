@@ -39,7 +39,7 @@ Q_SIGNALS:
     void saveChosen(const sallyport::ImportWishes& wishes, bool keepSecrets);
 
 private:
-    void submitPassword();
+    void submit();
     void updateForm();
     ImportWishes wishes() const;
     void fillTargets(const QList<Profile>& existing);

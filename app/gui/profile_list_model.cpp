@@ -8,6 +8,8 @@ ProfileListModel::ProfileListModel(QObject* parent) : QAbstractListModel(parent)
 QString ProfileListModel::subtitleOf(const Row& row)
 {
     QStringList parts{row.gateway};
+    if (!row.care.isEmpty())
+        parts.append(tr("certificate ends"));
     if (!row.managedBy.isEmpty())
         parts.append(tr("managed by %1").arg(row.managedBy));
     parts.append(row.tags);
@@ -19,7 +21,14 @@ ProfileListModel::Row ProfileListModel::rowOf(const ConnectionView& view)
     Mark mark = view.serviceAvailable ? markOf(view.status) : Mark::Off;
     if (view.request)
         mark = Mark::NeedsYou;
-    return {view.profileId, view.profileName, view.gatewayHost, view.userName, view.managedBy, view.tags, mark};
+    return {view.profileId,
+            view.profileName,
+            view.gatewayHost,
+            view.userName,
+            view.managedBy,
+            view.tags,
+            view.care.join(QLatin1Char('\n')),
+            mark};
 }
 
 void ProfileListModel::setViews(const QList<ConnectionView>& views)
@@ -78,7 +87,7 @@ QVariant ProfileListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(row.name, subtitleOf(row));
+        return QStringList{row.name, subtitleOf(row), row.care}.join(QLatin1Char('\n')).trimmed();
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3").arg(row.name, subtitleOf(row), markName(row.mark));
     case IdRole:

@@ -18,7 +18,7 @@ public:
         IdRole = Qt::UserRole + 1,
         GatewayRole,
         MarkRole,     // int of Mark
-        SubtitleRole, // gateway, who manages it, tags
+        SubtitleRole, // gateway, certificates that end soon, who manages it, tags
         UserNameRole,
         TagsRole, // QStringList
     };
@@ -42,6 +42,7 @@ private:
         QString userName;
         QString managedBy;
         QStringList tags;
+        QString care; // why its certificates want attention; empty: they don't
         Mark mark = Mark::Off;
         bool operator==(const Row&) const = default;
     };

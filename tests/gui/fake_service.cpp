@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/fake_service.h"
+#include "fake_service.h"
 
 #include "platform/local_endpoint.h"
 

@@ -2,9 +2,9 @@
 #include "app/gui/connect_switch.h"
 #include "app/gui/connection_page.h"
 #include "app/gui/details_panel.h"
-#include "app/gui/password_prompt.h"
 #include "app/gui/phase_steps.h"
 #include "app/gui/problem_card.h"
+#include "app/gui/prompt_card.h"
 #include "app/gui/theme.h"
 #include "tests/gui/fixtures.h"
 
@@ -189,13 +189,13 @@ void tst_ConnectionPage::theQuestionNamesTheUserAndTheProblem()
 {
     ConnectionPage page;
     ConnectionView view = fixtures::view(fixtures::disconnected());
-    view.request = PasswordRequest{PasswordRequest::Kind::SignIn,
-                                   {},
-                                   QStringLiteral("alice"),
-                                   {},
-                                   QStringLiteral("The gateway refused the sign-in")};
+    view.request = PromptRequest{PromptRequest::Kind::SignIn,
+                                 {},
+                                 QStringLiteral("alice"),
+                                 {},
+                                 QStringLiteral("The gateway refused the sign-in")};
     page.setView(view, fixtures::now());
-    auto* prompt = part<PasswordPrompt>(page, "prompt");
+    auto* prompt = part<PromptCard>(page, "prompt");
     QVERIFY(!prompt->isHidden());
     QVERIFY(prompt->findChild<QLabel*>(QStringLiteral("title"))->text().contains(QStringLiteral("alice")));
     QCOMPARE(prompt->findChild<QLabel*>(QStringLiteral("problem"))->text(),
@@ -255,7 +255,7 @@ void tst_ConnectionPage::everyControlHasAnAccessibleName()
 {
     ConnectionPage page;
     ConnectionView view = fixtures::view(fixtures::blocked());
-    view.request = PasswordRequest();
+    view.request = PromptRequest();
     page.setView(view, fixtures::now());
     for (const QWidget* widget : page.findChildren<QWidget*>()) {
         if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus ||

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../unit/app/client/fake_keychain.h"
+#include "../unit/core/formats/test_identity.h"
 #include "app/client/service_check.h"
 #include "app/gui/connect_switch.h"
 #include "app/gui/connection_page.h"
 #include "app/gui/desktop.h"
 #include "app/gui/import_dialog.h"
-#include "app/gui/password_prompt.h"
 #include "app/gui/path_widget.h"
 #include "app/gui/problem_card.h"
+#include "app/gui/prompt_card.h"
 #include "app/gui/theme.h"
 #include "tests/gui/fake_service.h"
 #include "tests/gui/fixtures.h"
@@ -28,6 +29,15 @@
 using namespace sallyport;
 
 // The whole program but its main(), against a service that speaks the real wire.
+namespace {
+
+QByteArray authorityThatEndsSoon()
+{
+    return test::der(test::makeParty("Example CA", nullptr, true).certificate);
+}
+
+} // namespace
+
 class tst_Desktop : public QObject {
     Q_OBJECT
 
@@ -41,6 +51,10 @@ private Q_SLOTS:
     void cancelTakesTheQuestionBackWithoutARequest();
     void disconnectGoesToTheService();
     void aPromptOfTheServiceIsAnswered();
+    void keyAndPasswordAreAskedOneAfterTheOther();
+    void aPreSharedKeyIsAskedForAndMustBeStrong();
+    void aCodeIsAnsweredAndAMessageRead();
+    void whatWasLearntAndWhatEndsSoonIsSaidQuietly();
     void aRefusedRequestIsAProblem();
     void withoutTheServiceTheCardSaysSoAndItRecovers();
     void withoutProfilesThereIsTheEmptyState();
@@ -57,7 +71,7 @@ private:
     void makeDesktop();
     ConnectionPage& page() const { return m_desktop->window().page(); }
     QLabel* state() const { return page().findChild<QLabel*>(QStringLiteral("state")); }
-    PasswordPrompt* prompt() const { return page().findChild<PasswordPrompt*>(QStringLiteral("prompt")); }
+    PromptCard* prompt() const { return page().findChild<PromptCard*>(QStringLiteral("prompt")); }
     QLineEdit* passwordField() const { return prompt()->findChild<QLineEdit*>(); }
     ProblemCard* problem() const { return page().findChild<ProblemCard*>(QStringLiteral("problem")); }
     void typePassword(const QString& password) const;
@@ -244,6 +258,108 @@ void tst_Desktop::aPromptOfTheServiceIsAnswered()
     QTest::keyClick(passwordField(), Qt::Key_Escape);
     QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 2);
     QCOMPARE(m_service->received(QStringLiteral("answerPrompt")).last().value(QLatin1String("cancel")).toBool(), true);
+}
+
+void tst_Desktop::keyAndPasswordAreAskedOneAfterTheOther()
+{
+    Profile profile = fixtures::warehouse();
+    profile.method = AuthenticationMethod::CertificateThenEap;
+    profile.local.userName = QStringLiteral("dora");
+    QVERIFY(ProfileLibrary(m_folder->filePath(QStringLiteral("profiles"))).save(profile));
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    m_desktop->window().chooseProfile(profile.id);
+    page().connectSwitch().click();
+    const auto* title = prompt()->findChild<QLabel*>(QStringLiteral("title"));
+    QTRY_VERIFY(title->text().contains(QStringLiteral("certificate file")));
+    typePassword(QStringLiteral("letmein"));
+    QTRY_VERIFY(title->text().contains(QStringLiteral("dora")));
+    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
+    typePassword(QStringLiteral("open-sesame"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
+    const QJsonObject sent = m_service->received(QStringLiteral("connect")).first();
+    const QJsonObject credentials = sent.value(QLatin1String("credentials")).toObject();
+    QVERIFY(credentials.contains(QLatin1String("privateKey")));
+    QCOMPARE(credentials.value(QLatin1String("password")).toString(), QStringLiteral("open-sesame"));
+}
+
+void tst_Desktop::aPreSharedKeyIsAskedForAndMustBeStrong()
+{
+    Profile profile = fixtures::office();
+    profile.method = AuthenticationMethod::PreSharedKey;
+    QVERIFY(ProfileLibrary(m_folder->filePath(QStringLiteral("profiles"))).save(profile));
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    m_desktop->window().chooseProfile(profile.id);
+    page().connectSwitch().click();
+    typePassword(QStringLiteral("password"));
+    const auto* card = prompt()->findChild<QLabel*>(QStringLiteral("problem"));
+    QTRY_COMPARE(card->text(), QStringLiteral("The pre-shared key is too easy to guess"));
+    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
+    typePassword(QStringLiteral("wQ7xLm2vRt9zKp4sHd8nBc"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
+    const QJsonObject sent = m_service->received(QStringLiteral("connect")).first();
+    QCOMPARE(sent.value(QLatin1String("credentials")).toObject().value(QLatin1String("preSharedKey")).toString(),
+             QStringLiteral("wQ7xLm2vRt9zKp4sHd8nBc"));
+}
+
+void tst_Desktop::aCodeIsAnsweredAndAMessageRead()
+{
+    makeDesktop();
+    QTRY_VERIFY(page().connectSwitch().isEnabled());
+    ConnectionStatus waiting = fixtures::connecting(ConnectPhase::SigningIn, true);
+    waiting.state = ConnectionState::AwaitingUser;
+    m_service->tell(waiting);
+    Prompt asked;
+    asked.id = QStringLiteral("p-1");
+    asked.profileId = fixtures::office().id;
+    asked.kind = PromptKind::OneTimeCode;
+    asked.serverText = QStringLiteral("Enter the <b>code</b>\x1b");
+    asked.expires = QDateTime::currentDateTimeUtc().addSecs(60);
+    m_service->raise(asked);
+    typePassword(QStringLiteral("123456"));
+    QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 1);
+    QCOMPARE(m_service->received(QStringLiteral("answerPrompt"))
+                 .first()
+                 .value(QLatin1String("credentials"))
+                 .toObject()
+                 .value(QLatin1String("password"))
+                 .toString(),
+             QStringLiteral("123456"));
+
+    asked.id = QStringLiteral("p-2");
+    asked.kind = PromptKind::Message;
+    m_service->raise(asked);
+    QTRY_VERIFY(prompt()->isVisible());
+    QCOMPARE(prompt()->findChild<QLabel*>(QStringLiteral("serverText"))->text(),
+             QStringLiteral("Enter the <b>code</b>"));
+    prompt()->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+    QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 2);
+    const QJsonObject read = m_service->received(QStringLiteral("answerPrompt")).last();
+    QVERIFY(!read.contains(QLatin1String("cancel")));
+    QVERIFY(read.value(QLatin1String("credentials")).toObject().isEmpty());
+    QVERIFY(m_keychain.entries.isEmpty());
+}
+
+void tst_Desktop::whatWasLearntAndWhatEndsSoonIsSaidQuietly()
+{
+    Profile profile = fixtures::office();
+    profile.gateway.certificates = {authorityThatEndsSoon()};
+    QVERIFY(ProfileLibrary(m_folder->filePath(QStringLiteral("profiles"))).save(profile));
+    makeDesktop();
+    const auto* care = page().findChild<QLabel*>(QStringLiteral("care"));
+    QTRY_VERIFY(care->isVisible());
+    QVERIFY2(care->text().contains(QStringLiteral("ends within a day")), qPrintable(care->text()));
+    QCOMPARE(care->textFormat(), Qt::PlainText);
+    ConnectionStatus up = fixtures::connected(true, false);
+    up.notices = {Error::of(ErrorCode::RevocationUnknown, {{QStringLiteral("subject"), QStringLiteral("CN=gw")}})};
+    m_service->tell(up);
+    const auto* notices = page().findChild<QLabel*>(QStringLiteral("notices"));
+    QTRY_VERIFY(notices->isVisible());
+    QVERIFY(notices->text().contains(QStringLiteral("CN=gw")));
+    QVERIFY(!problem()->isVisible());
+    m_service->tell(fixtures::disconnected());
+    QTRY_VERIFY(!notices->isVisible());
 }
 
 void tst_Desktop::aRefusedRequestIsAProblem()

@@ -4,8 +4,8 @@
 #include "app/gui/connect_switch.h"
 #include "app/gui/connection_page.h"
 #include "app/gui/desktop.h"
-#include "app/gui/password_prompt.h"
 #include "app/gui/problem_card.h"
+#include "app/gui/prompt_card.h"
 #include "tests/gui/fake_service.h"
 #include "tests/gui/fixtures.h"
 
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 private:
     ConnectionPage& page() const { return m_desktop->window().page(); }
-    PasswordPrompt* prompt() const { return page().findChild<PasswordPrompt*>(); }
+    PromptCard* prompt() const { return page().findChild<PromptCard*>(); }
     template <typename T> T* part(const char* name) const { return prompt()->findChild<T*>(QLatin1String(name)); }
     void type(const QString& password, bool keep) const;
     QString passwordSent() const;

@@ -128,7 +128,7 @@ void tst_ProfileListModel::anOpenQuestionMarksTheRow()
 {
     ProfileListModel model;
     ConnectionView asking = fixtures::view(fixtures::disconnected());
-    asking.request = PasswordRequest();
+    asking.request = PromptRequest();
     model.setViews({asking});
     QCOMPARE(model.index(0).data(ProfileListModel::MarkRole).toInt(), static_cast<int>(Mark::NeedsYou));
 }

@@ -81,11 +81,11 @@ ConnectionView nothing()
 ConnectionView asking()
 {
     ConnectionView view = fixtures::view(fixtures::failed(fixtures::signInRefused()));
-    view.request = PasswordRequest{PasswordRequest::Kind::SignIn,
-                                   {},
-                                   QStringLiteral("alice"),
-                                   {},
-                                   QStringLiteral("The gateway refused the sign-in")};
+    view.request = PromptRequest{PromptRequest::Kind::SignIn,
+                                 {},
+                                 QStringLiteral("alice"),
+                                 {},
+                                 QStringLiteral("The gateway refused the sign-in")};
     return view;
 }
 

@@ -19,7 +19,6 @@ RULES = [
     text_rules.check_no_singletons,
     text_rules.check_no_stray_notes,
     text_rules.check_size,
-    text_rules.check_error_texts,
 ]
 
 

@@ -77,15 +77,6 @@ def error_codes(error_header: str) -> list[str]:
     return _ENUMERATOR.findall(re.sub(r"//[^\n]*", "", body[1]))
 
 
-def check_error_texts(tree: Tree) -> list[str]:
-    codes = error_codes(tree.get("core/base/error.h", ""))
-    if not codes:
-        return ["core/base/error.h: no ErrorCode found"]
-    texts = tree.get("app/client/error_text.cpp", "")
-    return [f"app/client/error_text.cpp has no words for {code}" for code in codes
-            if not re.search(rf"\bErrorCode::{code}\b", texts)]
-
-
 def _without_comment(line: str) -> str:
     return line.split("//", 1)[0] if "//" in line else line
 

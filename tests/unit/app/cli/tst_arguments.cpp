@@ -30,6 +30,8 @@ private Q_SLOTS:
         row("rename Office Home", {office, QStringLiteral("Home")});
         row("duplicate Office Home", {office, QStringLiteral("Home")});
         row("tag Office +New -Old", {office, QStringLiteral("+New"), QStringLiteral("-Old")});
+        row("use-token Office pkcs11:id=%01", {office, QStringLiteral("pkcs11:id=%01")});
+        row("tokens", {});
         row("backup", {});
         row("restore all.json", {QStringLiteral("all.json")});
         row("forget-password Office", {office});
@@ -76,6 +78,7 @@ private Q_SLOTS:
         QCOMPARE(parsed("import a --tag x --tag=y").tags, (QStringList{QStringLiteral("x"), QStringLiteral("y")}));
         QCOMPARE(parsed("list --search off").search, QStringLiteral("off"));
         QCOMPARE(parsed("backup -o all.json --force").output, QStringLiteral("all.json"));
+        QVERIFY(parsed("show P --password-stdin").passwordStdin);
         const Arguments connect = parsed("connect --password-stdin P --timeout 86400");
         QVERIFY(connect.passwordStdin);
         QCOMPARE(connect.timeoutSeconds, 86400);

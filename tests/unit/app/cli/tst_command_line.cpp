@@ -215,6 +215,37 @@ private Q_SLOTS:
         QVERIFY(asked.err.contains("--password-stdin"));
     }
 
+    // The service is not there: what the person's own files say is shown all the same.
+    void showTellsOfTheCertificates()
+    {
+        const test::Party alice = test::makeParty("alice", nullptr, false); // ends within the hour
+        const QString key = file("alice.p12", test::pkcs12(&alice, nullptr, "geheim"));
+        const QStringList import{QStringLiteral("import"),          key,
+                                 QStringLiteral("--yes"),           QStringLiteral("--gateway"),
+                                 QStringLiteral("vpn.example.org"), QStringLiteral("--name"),
+                                 QStringLiteral("Office"),          QStringLiteral("--system-authorities")};
+        QCOMPARE(run(import).exitCode, 0);
+        const QStringList show{QStringLiteral("show"), QStringLiteral("Office"), QStringLiteral("--json")};
+        const auto certificates = [](const Outcome& outcome) {
+            const QJsonObject profile = outcome.object().value(QLatin1String("profile")).toObject();
+            return profile.value(QLatin1String("certificates")).toObject();
+        };
+        const Outcome closed = run(show);
+        QCOMPARE(closed.exitCode, 0);
+        QCOMPARE(certificates(closed).value(QLatin1String("clientSource")).toString(), QStringLiteral("unknown"));
+        const QStringList open = show + QStringList{QStringLiteral("--password-stdin")};
+        QCOMPARE(run(open, "falsch\n").exitCode, 5);
+        const Outcome opened = run(open, "geheim\n");
+        QCOMPARE(opened.exitCode, 0);
+        QCOMPARE(certificates(opened).value(QLatin1String("clientSource")).toString(), QStringLiteral("opened"));
+        const Outcome noted = run(show); // seen once, so known from now on
+        QCOMPARE(certificates(noted).value(QLatin1String("clientSource")).toString(), QStringLiteral("noted"));
+        const Outcome lines = run(show.first(2));
+        QVERIFY2(lines.out.contains("CN=alice"), lines.out.constData());
+        QVERIFY(lines.out.contains("Warning: Your certificate (CN=alice, O=Test) ends within a day"));
+        QVERIFY(lines.out.contains("Revocation: asked of revocation lists and OCSP"));
+    }
+
     void showSaysThatBlockingCannotBeHad()
     {
         QCOMPARE(run({QStringLiteral("import"), sample("Eap.sswan"), QStringLiteral("--yes")}).exitCode, 0);

@@ -231,6 +231,25 @@ private Q_SLOTS:
         QCOMPARE(ProfileLibrary().find(kId)->name, QStringLiteral("Head office"));
     }
 
+    void aTokenIsWrittenIntoTheProfileByItsUri()
+    {
+        QVERIFY(ProfileLibrary().save(office()));
+        const QString uri = QStringLiteral("pkcs11:token=Card;id=%01;type=cert");
+        const QString useToken = QStringLiteral("use-token");
+        QCOMPARE(run<EditCommand>({useToken, kId, uri}), 0);
+        QCOMPARE(ProfileLibrary().find(kId)->local.token, uri);
+        for (const char* bad :
+             {"file:///tmp/module.so", "pkcs11:token=Card?module-path=/tmp/x.so", "pkcs11:token=Card?pin-value=1234"})
+            QCOMPARE(run<EditCommand>({useToken, kId, QString::fromLatin1(bad)}), 5);
+        QCOMPARE(ProfileLibrary().find(kId)->local.token, uri);
+        Profile withKey = office();
+        withKey.method = AuthenticationMethod::Certificate;
+        withKey.local.keyInKeychain = true;
+        const Result<void> saved = ProfileLibrary().save(withKey);
+        QVERIFY2(saved, saved ? "" : qPrintable(errorChain(saved.error())));
+        QCOMPARE(run<EditCommand>({useToken, kId, uri}), 5); // either the one or the other
+    }
+
     void tagsComeAndGo()
     {
         QVERIFY(ProfileLibrary().save(office()));

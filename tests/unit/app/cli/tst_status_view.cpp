@@ -45,6 +45,18 @@ class TestStatusView : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void aNoticeIsNoProblem()
+    {
+        ConnectionStatus status = connected();
+        status.notices = {
+            Error::of(ErrorCode::RevocationUnknown, {{QStringLiteral("subject"), QStringLiteral("CN=gw")}})};
+        const QString text = lines(status).join(QLatin1Char('\n'));
+        QVERIFY(
+            text.contains(QLatin1String("Notice          Whether the gateway's certificate was revoked is not known")));
+        QVERIFY(text.contains(QLatin1String("CN=gw")));
+        QVERIFY(!text.contains(QLatin1String("Problem")));
+    }
+
     void withoutConnectionsItSaysSo()
     {
         QCOMPARE(statusLines({}, m_now), QStringList{QStringLiteral("No connections.")});
