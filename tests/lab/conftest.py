@@ -44,7 +44,7 @@ def lab(make_lab) -> Lab:
 
 def _print_logs(lab: Lab) -> None:
     # Captured by pytest and shown for a failed test only.
-    for name, path in [("service", lab.folder / "service/sallyportd.log")] + [
+    for name, path in [("service", lab.folder / "service/sallyportd.log"), ("AAA", lab.folder / "radius/radius.log")] + [
             (f"gateway {number + 1}", gateway.log_path) for number, gateway in enumerate(lab.gateways)]:
         if path.exists():
             print(f"\n=== {name}\n{path.read_text(errors='replace')[-8000:]}")

@@ -156,6 +156,11 @@ class Keys:
         material = self._prf_plus(seed, nonce_i + nonce_r + spis, size * 3 + length * 2)
         self._initiator_key = material[size:size + length]
         self._responder_key = material[size + length:size + length * 2]
+        self._proving_key = material[2 * (size + length):][:size]  # SK_pr
+
+    def prove(self, identity: bytes) -> bytes:
+        """The last part of what the responder signs (section 2.15)."""
+        return self._prf(self._proving_key, identity)
 
     def decrypt(self, message: Message) -> None:
         key, salt = self._initiator_key[:-4], self._initiator_key[-4:]

@@ -12,6 +12,7 @@ from lab.gateway import Gateway, GatewayOptions
 from lab.office import Office
 from lab.pki import Pki
 from lab.profiles import write_profile
+from lab.radius import Radius, RadiusOptions
 from lab.service import Service
 from lab.topology import LAPTOP_LINK, Topology
 
@@ -20,7 +21,8 @@ class Lab:
     """Everything up when made; close() takes all of it down. Parts may be left out, to be started by hand."""
 
     def __init__(self, pki: Pki, *, gateway: GatewayOptions | None = None, gateways: list[GatewayOptions] | None = None,
-                 with_gateway: bool = True, with_service: bool = True, log_level: str = "debug", **topology):
+                 radius: RadiusOptions | None = None, with_gateway: bool = True, with_service: bool = True,
+                 log_level: str = "debug", **topology):
         self.pki = pki
         self.folder = Path(tempfile.mkdtemp(prefix="sallyport-lab-"))
         self.folder.chmod(0o755)  # other users reach the socket in it
@@ -34,6 +36,8 @@ class Lab:
             self.laptop = self.topology.laptop
             self.gateways = []
             self.offices = [Office(site) for site in self.topology.sites]
+            if radius:
+                self.radius = Radius(self.topology.sites[0], pki, self._make("radius"), radius)
             if with_gateway:
                 for number, (site, option) in enumerate(zip(self.topology.sites, options)):
                     self.gateways.append(Gateway(site, pki, self._make(f"gateway{number + 1}"), option))
@@ -72,6 +76,19 @@ class Lab:
     def capture(self) -> Capture:
         """Records the laptop's own cable."""
         return Capture(self.laptop, LAPTOP_LINK, self.folder / "underlay.pcap")
+
+    def silence_port(self, port: int) -> None:
+        """From now on the internet loses what goes to that UDP port of the first gateway and what comes from it."""
+        address = self.topology.sites[0].addresses.public
+        self.topology.internet.nft(f"""
+table inet silence{port} {{
+  chain forward {{
+    type filter hook forward priority 0
+    ip daddr {address} udp dport {port} drop
+    ip saddr {address} udp sport {port} drop
+  }}
+}}
+""")
 
     def close(self) -> None:
         self.topology.close()

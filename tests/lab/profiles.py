@@ -6,7 +6,7 @@ import json
 import uuid
 from pathlib import Path
 
-from lab.gateway import USER
+from lab.gateway_config import PASSWORD, USER
 from lab.pki import Identity, Pki
 
 
@@ -32,6 +32,24 @@ def certificate_profile(pki: Pki, host: str, person: Identity, password: str, *,
         "remote": {"addr": host, "cert": in_base64(pki.authority.identity.certificate_der)},
         "local": {"p12": in_base64(person.pkcs12(password, [pki.authority.certificate]))},
     }
+    return _merge(profile, more)
+
+
+def sign_in_profile(pki: Pki, host: str, kind: str, *, user: str | None = USER, person: Identity | None = None,
+                    key_password: str = PASSWORD, aaa: str | None = None, inner: str | None = None, **more) -> dict:
+    """Any way of signing in: `kind` is the profile's type. The key's password is the person's own where not given."""
+    local: dict = {"eap_id": user} if user else {}
+    if person:
+        authorities = [pki.authority.certificate, *person.chain]
+        local["p12"] = in_base64(person.pkcs12(key_password, authorities))
+    additions = {key: value for key, value in (("aaaServer", aaa), ("innerMethod", inner)) if value}
+    profile = {
+        "uuid": str(uuid.uuid4()),
+        "name": f"Office by {kind} ({host})",
+        "type": kind,
+        "remote": {"addr": host, "cert": in_base64(pki.authority.identity.certificate_der)},
+        "local": local,
+    } | ({"sallyport": additions} if additions else {})
     return _merge(profile, more)
 
 

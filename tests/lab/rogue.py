@@ -86,7 +86,7 @@ def first_auth_payloads(variant: str, certificate: bytes, name: str) -> list[tup
     return payloads
 
 
-class _Session:
+class Session:
     """One IKE_SA as the rogue sees it."""
 
     def __init__(self, variant: str, address: str, certificate: bytes, name: str, record):
@@ -110,13 +110,16 @@ class _Session:
         self._write(message)
         payloads = []
         if message.exchange == ike.IKE_AUTH and message.message_id == 1:
-            payloads = first_auth_payloads(self._variant, self._certificate, self._name)
+            payloads = self._first_auth_payloads()
         elif message.exchange == ike.IKE_AUTH:
             payloads = [(ike.NOTIFY, ike.notify_body(ike.AUTHENTICATION_FAILED))]
         answer = self._keys.encrypt(message.initiator_spi, self._spi, message.exchange, ike.RESPONSE_FLAG,
                                     message.message_id, payloads)
         self._answers[message.message_id] = answer
         return answer
+
+    def _first_auth_payloads(self) -> list[tuple[int, bytes]]:
+        return first_auth_payloads(self._variant, self._certificate, self._name)
 
     def _answer_init(self, message: ike.Message, client: tuple[str, int]) -> bytes:
         group = struct.unpack_from("!H", message.bodies(ike.KE)[0])[0]
@@ -164,12 +167,17 @@ def _nat_hash(spis: bytes, address: str, port: int) -> bytes:
 
 def main() -> None:
     variant, address, record, certificate, name = sys.argv[1:]
+    serve(address, record, lambda log: Session(variant, address, Path(certificate).read_bytes(), name, log))
+
+
+def serve(address: str, record: str, make_session) -> None:
+    """For ever, on both ports; a session for each initiator's SPI."""
     selector = selectors.DefaultSelector()
     for port in (500, 4500):
         endpoint = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         endpoint.bind((address, port))
         selector.register(endpoint, selectors.EVENT_READ, b"" if port == 500 else bytes(4))
-    sessions: dict[bytes, _Session] = {}
+    sessions: dict[bytes, Session] = {}
     with open(record, "w", encoding="ascii") as log:
         print("ready", flush=True)
         while True:
@@ -180,7 +188,7 @@ def main() -> None:
                     continue
                 spi = data[len(marker):len(marker) + 8]
                 if spi not in sessions:
-                    sessions[spi] = _Session(variant, address, Path(certificate).read_bytes(), name, log)
+                    sessions[spi] = make_session(log)
                 if answer := sessions[spi].answer(data[len(marker):], client):
                     key.fileobj.sendto(marker + answer, client)
 

@@ -139,11 +139,11 @@ def test_the_profiles_domains_are_all_that_is_asked_in_the_office(lab):
     assert lab.office.page_seen_from(lab.laptop, lab.office.intranet_url)
 
 
-def test_a_method_that_is_not_there_is_refused_by_the_service_too(lab):
+def test_a_method_without_its_server_is_refused_by_the_service_too(lab):
     """sallyportctl refuses before it asks the service; a client that does not is refused there, before any packet."""
-    name = lab.add(eap_profile(lab.pki, lab.host, type="ikev2-eap-tls"))
-    assert_fails(lab.client.connect(name), 5, "MethodNotSupported")
-    profile = {"id": str(uuid.uuid4()), "name": "Office", "method": "ikev2-eap-tls", "gateway": {"host": lab.host},
+    name = lab.add(eap_profile(lab.pki, lab.host, type="ikev2-eap-ttls"))
+    assert_fails(lab.client.connect(name, PASSWORD), 5, "AaaIdentityMissing")
+    profile = {"id": str(uuid.uuid4()), "name": "Office", "method": "ikev2-eap-ttls", "gateway": {"host": lab.host},
                "local": {"userName": USER}}
     with lab.capture() as capture, Wire(lab.service.socket) as wire:
         wire.hello()
@@ -151,8 +151,7 @@ def test_a_method_that_is_not_there_is_refused_by_the_service_too(lab):
         connection, = (status for status in wire.request("status")["result"]["connections"]
                        if status["profile"]["id"] == profile["id"])
     assert connection["state"] == "disconnected"
-    assert connection["error"] == {"code": "MethodNotSupported",
-                                   "arguments": {"profile": "Office", "method": "ikev2-eap-tls"}}
+    assert connection["error"] == {"code": "AaaIdentityMissing", "arguments": {"profile": "Office"}}
     assert not [packet for packet in capture.packets() if packet.source == LAPTOP_AT_HOME and packet.protocol == UDP]
 
 
@@ -163,6 +162,6 @@ def test_redirects_are_not_followed(make_lab):
     Redirector(lab.topology.sites[0], target)
     name = lab.add(eap_profile(lab.pki, lab.host, sallyport={"followRedirects": True}))
     with lab.capture() as capture:
-        error = assert_fails(lab.client.connect(name, PASSWORD), 13, "NegotiationFailed")
-    assert error["arguments"] == {"host": lab.host, "notify": "REDIRECT"}
+        error = assert_fails(lab.client.connect(name, PASSWORD), 13, "GatewayRedirects")
+    assert error["arguments"] == {"host": lab.host, "target": target}
     assert target not in {packet.destination for packet in capture.packets()}

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -51,6 +52,12 @@ QByteArray statusLine(const char* key)
             return line.mid(line.indexOf(':') + 1).trimmed();
     }
     return {};
+}
+
+// Taken for good: the process ends soon.
+bool hasRoomFor(std::size_t bytes)
+{
+    return mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED;
 }
 
 int listenForNotices(const QByteArray& path)
@@ -130,6 +137,38 @@ private Q_SLOTS:
                      struct stat status {};
                      stat("/proc/self/mem", &status); // root's, whoever runs
                      return limit.rlim_cur == 0 && limit.rlim_max == 0 && status.st_uid == 0 ? 0 : 2;
+                 }),
+                 0);
+    }
+
+    // All of it where the limit may be lifted, else (a container) none: what is locked within a limit makes mmap fail
+    // at it as soon as the rights are gone.
+    void memoryIsLockedOrLeftAloneAndThereIsAlwaysMore()
+    {
+        const rlimit unlimited{RLIM_INFINITY, RLIM_INFINITY};
+        const bool mayLift = inChild([&] { return setrlimit(RLIMIT_MEMLOCK, &unlimited); }) == 0;
+        QCOMPARE(inChild([mayLift] {
+                     if (!forbidMemoryInspection() || !dropPrivileges())
+                         return 1;
+                     const QByteArray before = statusLine("VmLck");
+                     if ((before != "0 kB") != mayLift)
+                         return 2;
+                     if (!hasRoomFor(256 * 1024 * 1024))
+                         return 3;
+                     return (statusLine("VmLck") != before) == mayLift ? 0 : 4;
+                 }),
+                 0);
+    }
+
+    void memoryThatMayNotBeLockedIsNoFault()
+    {
+        QCOMPARE(inChild([] {
+                     const rlimit small{65536, 65536};
+                     if (setrlimit(RLIMIT_MEMLOCK, &small) != 0 || !dropPrivileges() || !forbidMemoryInspection())
+                         return 1;
+                     if (statusLine("VmLck") != "0 kB")
+                         return 2;
+                     return hasRoomFor(16 * 1024 * 1024) ? 0 : 3;
                  }),
                  0);
     }
