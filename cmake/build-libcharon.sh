@@ -12,7 +12,7 @@ set -euo pipefail
 cache=${SALLYPORT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sallyport}
 jobs=${SALLYPORT_JOBS:-2}
 
-# The whole of what the service may load. core/ike/charon_daemon.c names the plugins again, in the order of loading.
+# The whole of what the service may load. core/ike/charon/charon_daemon.c names the plugins again, in the order of loading.
 options=(
   --disable-defaults --enable-charon --enable-ikev2 --enable-monolithic --enable-static --disable-shared
   --enable-openssl --enable-kdf --enable-nonce --enable-random
@@ -105,11 +105,11 @@ if [ ! -f "$prefix/complete" ]; then
     cp "$work/src/$library/.libs/$library.a" "$prefix/lib/"
     (cd "$work/src/$library" && find . -name '*.h' -not -path './tests/*' -not -path './plugins/*/*' -exec cp --parents {} "$prefix/include/" \;)
   done
-  # Peers of EAP methods whose packets pass through ours (core/ike/charon_eap.c).
+  # Peers of EAP methods whose packets pass through ours (core/ike/charon/charon_eap.c).
   for plugin in eap_mschapv2 eap_tls eap_ttls eap_peap; do
     cp "$work/src/libcharon/plugins/$plugin/$plugin.h" "$prefix/include/"
   done
-  # Runs twice beside our own checks (core/ike/charon_revocation.c).
+  # Runs twice beside our own checks (core/ike/charon/charon_revocation.c).
   cp "$work/src/libstrongswan/plugins/revocation/revocation_validator.h" "$prefix/include/"
   cp "$work/config.h" "$prefix/include/"
   cp "$work/COPYING" "$work/LICENSE" "$prefix/" 2>/dev/null || true

@@ -5,7 +5,7 @@
 #include "core/base/secret.h"
 #include "core/ike/charon_engine.h"
 #include "core/ike/libipsec_sa_database.h"
-#include "core/ike/p11kit_token_directory.h"
+#include "core/ike/token/p11kit_token_directory.h"
 #include "core/service/recovery.h"
 #include "core/service/service.h"
 #include "core/tunnel/qt_name_resolver.h"

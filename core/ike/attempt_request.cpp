@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ike/attempt_request.h"
 
-#include "core/ike/certificate_facts.h"
+#include "core/ike/trust/certificate_facts.h"
 #include "core/ike/proposals.h"
 
 #include <QSslCertificate>

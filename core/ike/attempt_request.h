@@ -4,9 +4,9 @@
 // choices for what it leaves open become numbers. Thread: any, no state. Trust: service.
 #pragma once
 
-#include "core/ike/charon_bridge.h"
+#include "core/ike/charon/charon_bridge.h"
 #include "core/ike/ike_engine.h"
-#include "core/ike/token_key.h"
+#include "core/ike/token/token_key.h"
 
 #include <QByteArrayList>
 

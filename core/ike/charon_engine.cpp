@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ike/charon_engine.h"
 
-#include "core/ike/charon_bridge.h"
+#include "core/ike/charon/charon_bridge.h"
 #include "core/ike/charon_events.h"
 #include "core/ike/question_desk.h"
 #include "core/ike/sa_database_bridge.h"
-#include "core/ike/trust_desk.h"
+#include "core/ike/trust/trust_desk.h"
 
 #include <QSslCertificate>
 #include <QSslKey>

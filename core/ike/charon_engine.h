@@ -8,7 +8,7 @@
 #include "core/ike/attempt_request.h"
 #include "core/ike/end_explanation.h"
 #include "core/ike/ike_engine.h"
-#include "core/ike/token_key.h"
+#include "core/ike/token/token_key.h"
 #include "platform/sa_database.h"
 
 #include <QHash>

@@ -4,7 +4,7 @@
 // Thread: any, no state. Trust: service; the text is the peer's.
 #pragma once
 
-#include "core/ike/charon_bridge.h"
+#include "core/ike/charon/charon_bridge.h"
 #include "core/ike/end_explanation.h"
 #include "core/ike/ike_engine.h"
 

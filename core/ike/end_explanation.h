@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/ike/charon_bridge.h"
+#include "core/ike/charon/charon_bridge.h"
 #include "core/profile/connection_status.h"
 #include "core/profile/profile.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ike/libipsec_sa_database.h"
 
-#include "core/ike/charon_libipsec.h"
+#include "core/ike/charon/charon_libipsec.h"
 #include "core/ike/sa_conversion.h"
 
 #include <array>

@@ -4,7 +4,7 @@
 // locks. Trust: service.
 #pragma once
 
-#include "core/ike/charon_data_plane.h"
+#include "core/ike/charon/charon_data_plane.h"
 #include "platform/sa_database.h"
 
 namespace sallyport {

@@ -38,6 +38,10 @@ Result<void> checkConnectable(const Profile& profile)
         return invalid(profile, QStringLiteral("remote.id"), profile.gateway.expectedIdentity(),
                        QStringLiteral("a full DNS name such as vpn.example.org, because without an authority of its "
                                       "own any authority that this computer trusts may vouch for the gateway"));
+    const RevocationPolicy& revocation = profile.gateway.revocation;
+    if (revocation.strict && !revocation.crl && !revocation.ocsp)
+        return invalid(profile, QStringLiteral("remote.revocation.strict"), QStringLiteral("true"),
+                       QStringLiteral("with CRLs or OCSP, or both: else nobody is asked"));
     const bool hasOwnKey = !profile.local.pkcs12.isEmpty() || profile.local.keyInKeychain;
     if (!profile.local.token.isEmpty() && hasOwnKey)
         return invalid(profile, QStringLiteral("sallyport.token"), profile.local.token,

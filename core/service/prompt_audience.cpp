@@ -27,7 +27,11 @@ PromptAudience::PromptAudience(const SessionRegistry& sessions, ConnectionRegist
     : QObject(parent), m_sessions(sessions), m_connections(connections), m_scheduler(scheduler)
 {
     connect(&m_connections, &ConnectionRegistry::promptRaised, this, [this](const Prompt& prompt, quint32 owner) {
-        if (audienceOf(owner, m_sessions).isEmpty())
+        if (!audienceOf(owner, m_sessions).isEmpty())
+            return;
+        if (prompt.kind == PromptKind::Message) // nothing is asked: a script need not have read it
+            m_connections.answerPrompt(prompt.id, Credentials{});
+        else
             giveUp(prompt.id);
     });
     connect(&m_connections, &ConnectionRegistry::promptWithdrawn, this,

@@ -4,7 +4,7 @@
 // Thread: the event loop's. Trust: service.
 #pragma once
 
-#include "core/ike/token_directory.h"
+#include "core/ike/token/token_directory.h"
 #include "core/service/log_ring.h"
 #include "core/tunnel/tunnel_machine.h"
 #include "platform/authority.h"

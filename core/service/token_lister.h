@@ -4,7 +4,7 @@
 // Thread: the event loop's; the directory is asked on a thread of its own. Trust: service.
 #pragma once
 
-#include "core/ike/token_directory.h"
+#include "core/ike/token/token_directory.h"
 
 #include <QJsonObject>
 #include <QPointer>

@@ -2,7 +2,7 @@
 //
 // Any bytes as the EAP packets of a server: its texts, its failures, and the certificates of its TLS. The first byte
 // says how long the pieces are. Thread: libFuzzer's. Trust: tests only.
-#include "core/ike/eap_packets.h"
+#include "core/ike/charon/eap_packets.h"
 
 #include <cstdint>
 #include <cstdlib>

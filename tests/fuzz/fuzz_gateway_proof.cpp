@@ -2,8 +2,8 @@
 //
 // Any bytes as the certificates that a gateway sends, each behind its length in two bytes; the judge of certificates
 // must find nothing acceptable but the one good gateway. Thread: libFuzzer's. Trust: tests only.
-#include "core/ike/certificate_facts.h"
-#include "core/ike/gateway_proof.h"
+#include "core/ike/trust/certificate_facts.h"
+#include "core/ike/trust/gateway_proof.h"
 
 #include <QJsonArray>
 

@@ -12,7 +12,7 @@ FORBIDDEN_INCLUDES = [
     ("core/profile/a.cpp", "core/ipc/message.h"),
     ("core/formats/a.cpp", "core/ipc/message.h"),
     ("core/ipc/a.cpp", "core/formats/sswan.h"),
-    ("core/tunnel/a.cpp", "core/ike/charon_bridge.h"),
+    ("core/tunnel/a.cpp", "core/ike/charon/charon_bridge.h"),
     ("core/tunnel/a.cpp", "platform/linux/netlink.h"),
     ("core/ike/a.cpp", "platform/firewall.h"),
     ("core/ike/a.cpp", "core/tunnel/tunnel_machine.h"),
@@ -62,9 +62,9 @@ def test_strongswan_outside_the_bridge_is_found(path, line):
 
 
 def test_private_header_of_the_bridge_is_for_c_files_alone():
-    tree = {"core/ike/charon_parts.h": "#include <daemon.h>\n", "core/ike/a.c": '#include "charon_parts.h"\n'}
+    tree = {"core/ike/charon/charon_parts.h": "#include <daemon.h>\n", "core/ike/a.c": '#include "charon_parts.h"\n'}
     assert not include_rules.check_strongswan_stays_in_c(tree)
-    tree["core/ike/b.cpp"] = '#include "core/ike/charon_parts.h"\n'
+    tree["core/ike/b.cpp"] = '#include "core/ike/charon/charon_parts.h"\n'
     assert include_rules.check_strongswan_stays_in_c(tree)
 
 

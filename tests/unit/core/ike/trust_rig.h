@@ -6,8 +6,8 @@
 
 #include "certificate_maker.h"
 
-#include "core/ike/certificate_facts.h"
-#include "core/ike/gateway_proof.h"
+#include "core/ike/trust/certificate_facts.h"
+#include "core/ike/trust/gateway_proof.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificate_maker.h"
 
-#include "core/ike/certificate_facts.h"
-#include "core/ike/gateway_proof.h"
+#include "core/ike/trust/certificate_facts.h"
+#include "core/ike/trust/gateway_proof.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which revocation list may speak for a certificate, on lists made by OpenSSL in the process.
-#include "core/ike/crl_scope.h"
+#include "core/ike/charon/crl_scope.h"
 
 #include "certificate_maker.h"
 

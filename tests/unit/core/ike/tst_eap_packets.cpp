@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/eap_packets.h"
+#include "core/ike/charon/eap_packets.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The fetch of a revocation list or an OCSP answer, against an HTTP server of our own on the loopback.
-#include "core/ike/revocation_fetch.h"
+#include "core/ike/charon/revocation_fetch.h"
 
 #include <QHash>
 #include <QTcpServer>

@@ -6,6 +6,18 @@
 
 using namespace sallyport;
 
+namespace {
+
+// The sample says something in every field; of its revocation that is strict without anybody to ask.
+Profile connectable()
+{
+    Profile profile = sampleProfile();
+    profile.gateway.revocation.ocsp = true;
+    return profile;
+}
+
+} // namespace
+
 class TestProfileReadiness : public QObject {
     Q_OBJECT
 
@@ -17,13 +29,25 @@ class TestProfileReadiness : public QObject {
     }
 
 private Q_SLOTS:
-    void aWholeProfileMayConnect() { QVERIFY(checkConnectable(sampleProfile())); }
+    void strictRevocationNeedsSomebodyToAsk()
+    {
+        Profile profile = connectable();
+        profile.gateway.revocation = {.crl = false, .ocsp = false, .strict = true};
+        QCOMPARE(checkConnectable(profile).error().arguments.value(QLatin1String("field")).toString(),
+                 QStringLiteral("remote.revocation.strict"));
+        profile.gateway.revocation.ocsp = true;
+        QVERIFY(checkConnectable(profile));
+        profile.gateway.revocation = {.crl = false, .ocsp = false, .strict = false};
+        QVERIFY(checkConnectable(profile));
+    }
+
+    void aWholeProfileMayConnect() { QVERIFY(checkConnectable(connectable())); }
 
     void whoeverSignsInInsideTlsMustSayWhereItEnds()
     {
         for (const AuthenticationMethod method :
              {AuthenticationMethod::EapTls, AuthenticationMethod::EapTtls, AuthenticationMethod::EapPeap}) {
-            Profile profile = sampleProfile();
+            Profile profile = connectable();
             profile.method = method;
             QVERIFY(checkConnectable(profile));
             profile.local.aaaServer.clear();
@@ -33,7 +57,7 @@ private Q_SLOTS:
             QCOMPARE(checked.error().arguments.value(text("profile")).toString(), profile.name);
             QVERIFY(validateProfile(profile)); // it can be kept all the same
         }
-        Profile automatic = sampleProfile();
+        Profile automatic = connectable();
         automatic.method = AuthenticationMethod::EapAuto;
         automatic.local.aaaServer.clear();
         QVERIFY(checkConnectable(automatic)); // without it, automatic has fewer methods
@@ -43,11 +67,11 @@ private Q_SLOTS:
     {
         for (const char* identity :
              {"%any", "*", "*@example.org", "*.example.org", "CN=*, O=Corp", "dns:#2a2e6f7267"}) {
-            Profile gateway = sampleProfile();
+            Profile gateway = connectable();
             gateway.gateway.identity = text(identity);
             QCOMPARE(checkConnectable(gateway).error().code, ErrorCode::ProfileFieldInvalid);
             QCOMPARE(field(checkConnectable(gateway)), text("remote.id"));
-            Profile server = sampleProfile();
+            Profile server = connectable();
             server.local.aaaServer = text(identity);
             QCOMPARE(field(checkConnectable(server)), text("sallyport.aaaServer"));
         }
@@ -55,7 +79,7 @@ private Q_SLOTS:
 
     void withTheSystemsAuthoritiesTheGatewayHasAFullDnsName()
     {
-        Profile profile = sampleProfile();
+        Profile profile = connectable();
         profile.gateway.certificates.clear();
         QVERIFY(checkConnectable(profile));
         for (const char* identity : {"gateway", "192.0.2.1", "2001:db8::1", "CN=gw, O=Corp", "admin@example.org"}) {
@@ -75,7 +99,7 @@ private Q_SLOTS:
 
     void aKeyIsInOnePlace()
     {
-        Profile profile = sampleProfile();
+        Profile profile = connectable();
         profile.method = AuthenticationMethod::Certificate;
         QVERIFY(checkConnectable(profile));
         profile.local.pkcs12 = "p12";
@@ -94,7 +118,7 @@ private Q_SLOTS:
               "\xc3\xa4\xc3\xb6\xc3\xbc\xc3\x9f\xc3\xa9\xc3\xa8\xc3\xaa\xc3\xab\xc3\xb1\xc3\xb5"
               "\xc3\xa4\xc3\xb6\xc3\xbc\xc3\x9f\xc3\xa9\xc3\xa8\xc3\xaa\xc3\xab\xc3\xb1\xc3\xb5",
               "4f1c9a77e03b5d2886aa91"})
-            QVERIFY2(checkPreSharedKey(Secret::fromBytes(key), sampleProfile()), key);
+            QVERIFY2(checkPreSharedKey(Secret::fromBytes(key), connectable()), key);
     }
 
     void weakPreSharedKeysAreRefused_data()
@@ -112,10 +136,10 @@ private Q_SLOTS:
     void weakPreSharedKeysAreRefused()
     {
         QFETCH(QByteArray, key);
-        const Result<void> checked = checkPreSharedKey(Secret::fromBytes(key), sampleProfile());
+        const Result<void> checked = checkPreSharedKey(Secret::fromBytes(key), connectable());
         QVERIFY(!checked);
         QCOMPARE(checked.error().code, ErrorCode::PreSharedKeyWeak);
-        QCOMPARE(checked.error().arguments.value(text("profile")).toString(), sampleProfile().name);
+        QCOMPARE(checked.error().arguments.value(text("profile")).toString(), connectable().name);
         QVERIFY(!checked.error().arguments.value(text("reason")).toString().isEmpty());
     }
 };

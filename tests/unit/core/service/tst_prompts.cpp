@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(rig.engine.answered, QList<quint64>{7});
     }
 
+    void withNobodyAttachedAMessageCountsAsRead()
+    {
+        ServiceRig rig;
+        TestCaller script(rig, 1000); // subscribes to nothing
+        QCOMPARE(script.connectTo(ServiceRig::profile()), kOk);
+        ask(rig, PromptKind::Message);
+        QTRY_COMPARE(rig.engine.answered, QList<quint64>{7});
+        rig.engine.establish();
+        QTRY_COMPARE(script.stateOf(ServiceRig::profile()), QStringLiteral("connected"));
+    }
+
     void withNobodyAttachedTheAttemptEndsAtOnce_data()
     {
         QTest::addColumn<bool>("before");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/certificate_strength.h"
+#include "core/ike/trust/certificate_strength.h"
 
 #include <openssl/core_names.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/trust_desk.h"
+#include "core/ike/trust/trust_desk.h"
 
 #include "core/base/log.h"
 

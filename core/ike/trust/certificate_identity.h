@@ -5,7 +5,7 @@
 // certificate is hostile input.
 #pragma once
 
-#include "core/ike/x509_objects.h"
+#include "core/ike/trust/x509_objects.h"
 
 namespace sallyport::x509 {
 

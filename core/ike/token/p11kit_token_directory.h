@@ -4,7 +4,7 @@
 // Thread: as the interface says. Trust: service.
 #pragma once
 
-#include "core/ike/token_directory.h"
+#include "core/ike/token/token_directory.h"
 
 namespace sallyport {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/certificate_facts.h"
+#include "core/ike/trust/certificate_facts.h"
 
-#include "core/ike/x509_objects.h"
+#include "core/ike/trust/x509_objects.h"
 
 #include <QCryptographicHash>
 

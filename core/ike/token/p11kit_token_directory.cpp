@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/p11kit_token_directory.h"
+#include "core/ike/token/p11kit_token_directory.h"
 
-#include "core/ike/token_scan.h"
+#include "core/ike/token/token_scan.h"
 #include "core/profile/token_uri.h"
 
 #include <p11-kit/uri.h>

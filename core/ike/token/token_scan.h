@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/ike/token_slots.h"
+#include "core/ike/token/token_slots.h"
 
 #include <QByteArray>
 #include <QList>

@@ -16,7 +16,7 @@ namespace sallyport {
 struct TokenKey {
     QList<QByteArray> certificates; // DER, the person's own first, then those on the token that lead to its root
     QByteArray keyId;               // CKA_ID
-    quint32 slot = 0;               // as core/ike/token_slots.h counts
+    quint32 slot = 0;               // as core/ike/token/token_slots.h counts
     QString token;                  // its name, for messages
 };
 

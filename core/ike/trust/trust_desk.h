@@ -4,7 +4,7 @@
 // Thread: any. Trust: service; the certificates are hostile input.
 #pragma once
 
-#include "core/ike/gateway_proof.h"
+#include "core/ike/trust/gateway_proof.h"
 #include "core/ike/ike_engine.h"
 
 #include <QHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/token_key.h"
+#include "core/ike/token/token_key.h"
 
-#include "core/ike/token_scan.h"
-#include "core/ike/token_session.h"
+#include "core/ike/token/token_scan.h"
+#include "core/ike/token/token_session.h"
 #include "core/profile/token_uri.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/x509_objects.h"
+#include "core/ike/trust/x509_objects.h"
 
 #include <QHostAddress>
 

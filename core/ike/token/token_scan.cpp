@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/token_scan.h"
+#include "core/ike/token/token_scan.h"
 
 #include <openssl/x509v3.h>
 

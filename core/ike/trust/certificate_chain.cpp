@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/certificate_chain.h"
+#include "core/ike/trust/certificate_chain.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 // Thread: any, no state. Trust: service; the certificates are hostile input.
 #pragma once
 
-#include "core/ike/x509_objects.h"
+#include "core/ike/trust/x509_objects.h"
 
 namespace sallyport::x509 {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/gateway_proof.h"
+#include "core/ike/trust/gateway_proof.h"
 
-#include "core/ike/certificate_chain.h"
-#include "core/ike/certificate_identity.h"
-#include "core/ike/certificate_strength.h"
+#include "core/ike/trust/certificate_chain.h"
+#include "core/ike/trust/certificate_identity.h"
+#include "core/ike/trust/certificate_strength.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ike/certificate_identity.h"
+#include "core/ike/trust/certificate_identity.h"
 
 #include <algorithm>
 #include <array>
