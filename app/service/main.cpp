@@ -90,7 +90,8 @@ int serve(QCoreApplication& application, const ServiceOptions& options)
         return failToStart("recovery", recovered.error());
 
     LibipsecSaDatabase sas;
-    const auto engine = CharonEngine::create({options.logLevel, kFirewallMark, kRoutingTable, traits.name}, sas);
+    const auto engine =
+        CharonEngine::create({options.logLevel, kFirewallMark, kRoutingTable, traits.name}, {sas, nullptr});
     if (!engine)
         return failToStart("IKE engine", engine.error());
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ike/attempt_request.h"
 
-#include "core/ike/trust/certificate_facts.h"
 #include "core/ike/proposals.h"
+#include "core/ike/trust/certificate_facts.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>

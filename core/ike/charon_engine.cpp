@@ -4,7 +4,6 @@
 #include "core/ike/charon/charon_bridge.h"
 #include "core/ike/charon_events.h"
 #include "core/ike/question_desk.h"
-#include "core/ike/sa_database_bridge.h"
 #include "core/ike/trust/trust_desk.h"
 
 #include <QSslCertificate>
@@ -119,11 +118,11 @@ private:
     CharonEngine* m_engine; // outlives libcharon's threads: the destructor stops them first
 };
 
-CharonEngine::CharonEngine() : m_bridge(std::make_unique<Bridge>(this)) {}
+CharonEngine::CharonEngine(DataPlaneParts parts) : m_dataPlaneParts(parts), m_bridge(std::make_unique<Bridge>(this)) {}
 
-Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& options, SaDatabase& sas)
+Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& options, DataPlaneParts parts)
 {
-    std::unique_ptr<CharonEngine> engine(new CharonEngine);
+    std::unique_ptr<CharonEngine> engine(new CharonEngine(parts));
     engine->m_dataPlane = options.dataPlane;
     charon_settings_t settings{};
     settings.log_level = charonLevel(options.logLevel);
@@ -134,7 +133,7 @@ Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& 
     settings.retransmit_base = kRetransmitBase;
     const charon_callbacks_t callbacks{engine->m_bridge.get(), &Bridge::event, &Bridge::log, &Bridge::ask,
                                        &Bridge::accepts};
-    const charon_data_plane_t dataPlane = bridgeSaDatabase(sas);
+    const charon_data_plane_t dataPlane = bridgeDataPlane(engine->m_dataPlaneParts);
     if (const char* fault = charon_bridge_start(&settings, &callbacks, &dataPlane)) {
         engine->m_bridge.reset(); // nothing to stop
         return Error::of(ErrorCode::IkeEngineFailed, {{QStringLiteral("reason"), QString::fromLatin1(fault)}});

@@ -8,8 +8,8 @@
 #include "core/ike/attempt_request.h"
 #include "core/ike/end_explanation.h"
 #include "core/ike/ike_engine.h"
+#include "core/ike/sa_database_bridge.h"
 #include "core/ike/token/token_key.h"
-#include "platform/sa_database.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,9 +30,9 @@ class CharonEngine final : public IkeEngine {
     Q_OBJECT
 
 public:
-    // Starts libcharon and its threads. IkeEngineFailed when it does not start. `sas` is borrowed and outlives the
-    // engine.
-    static Result<std::unique_ptr<CharonEngine>> create(const CharonOptions& options, SaDatabase& sas);
+    // Starts libcharon and its threads. IkeEngineFailed when it does not start. What `parts` names is borrowed
+    // and outlives the engine.
+    static Result<std::unique_ptr<CharonEngine>> create(const CharonOptions& options, DataPlaneParts parts);
     ~CharonEngine() override; // ends what is up, waits for libcharon's threads
 
     QString version() const override;
@@ -44,7 +44,7 @@ public:
 private:
     class Bridge; // the C call-backs' side: lives on libcharon's threads, posts here
 
-    CharonEngine();
+    explicit CharonEngine(DataPlaneParts parts);
     void receive(AttemptId id, const IkeEvent& event);
     void receiveEnd(AttemptId id, const AttemptEnd& end);
 
@@ -64,6 +64,7 @@ private:
     std::optional<Result<void>> beginAgain(const Running& before, const AttemptEnd& end);
 
     QString m_dataPlane;
+    DataPlaneParts m_dataPlaneParts;
     std::unique_ptr<Bridge> m_bridge;
     QHash<AttemptId, Running> m_running;
     QSet<AttemptId> m_seeking; // their token is being looked for

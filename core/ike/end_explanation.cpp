@@ -2,10 +2,10 @@
 #include "core/ike/end_explanation.h"
 
 #include "core/ike/attempt_request.h"
-#include "core/ike/trust/certificate_facts.h"
-#include "core/ike/trust/gateway_proof.h"
 #include "core/ike/proposals.h"
 #include "core/ike/token/token_key.h"
+#include "core/ike/trust/certificate_facts.h"
+#include "core/ike/trust/gateway_proof.h"
 
 #include <QJsonArray>
 

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/ike/sa_conversion.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace sallyport {
@@ -11,7 +12,12 @@ namespace {
 
 SaDatabase& database(void* context)
 {
-    return *static_cast<SaDatabase*>(context);
+    return static_cast<DataPlaneParts*>(context)->sas;
+}
+
+ControlChannel& control(void* context)
+{
+    return *static_cast<DataPlaneParts*>(context)->control;
 }
 
 // libcharon hears yes or no; why stands in the log.
@@ -71,16 +77,49 @@ void link(void* context, char* buffer, std::size_t size)
     std::snprintf(buffer, size, "%s", qUtf8Printable(database(context).link()));
 }
 
+std::uint16_t controlPort(void* context)
+{
+    return control(context).port();
+}
+
+bool sendControl(void* context, const charon_address_t* local, const charon_address_t* remote,
+                 const unsigned char* data, std::size_t size)
+{
+    return control(context).send({QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)),
+                                  fromPlain(*local), fromPlain(*remote)});
+}
+
+std::size_t takeControl(void* context, charon_address_t* local, charon_address_t* remote, unsigned char* buffer,
+                        std::size_t capacity)
+{
+    while (const std::optional<ControlDatagram> taken = control(context).take()) {
+        const auto size = static_cast<std::size_t>(taken->data.size());
+        if (size == 0 || size > capacity)
+            continue;
+        std::copy(taken->data.begin(), taken->data.end(), reinterpret_cast<char*>(buffer));
+        *local = toPlain(taken->local);
+        *remote = toPlain(taken->remote);
+        return size;
+    }
+    return 0;
+}
+
+void stopControl(void* context)
+{
+    control(context).stop();
+}
+
 } // namespace
 
-charon_data_plane_t bridgeSaDatabase(SaDatabase& sas)
+charon_data_plane_t bridgeDataPlane(DataPlaneParts& parts)
 {
+    SaDatabase& sas = parts.sas;
     sas.onExpired([](std::uint32_t spi, const QHostAddress& destination, bool hard) {
         const charon_address_t address = toPlain(Endpoint{destination, 0});
         charon_data_plane_expired(spi, &address, hard);
     });
     charon_data_plane_t plane{};
-    plane.context = &sas;
+    plane.context = &parts;
     plane.needs_udp_encapsulation = sas.needsUdpEncapsulation();
     plane.allocate_spi = &allocateSpi;
     plane.install_sa = &installSa;
@@ -90,6 +129,12 @@ charon_data_plane_t bridgeSaDatabase(SaDatabase& sas)
     plane.install_policy = &installPolicy;
     plane.remove_policy = &removePolicy;
     plane.link = &link;
+    if (parts.control == nullptr)
+        return plane;
+    plane.control_port = &controlPort;
+    plane.send_control = &sendControl;
+    plane.take_control = &takeControl;
+    plane.stop_control = &stopControl;
     return plane;
 }
 

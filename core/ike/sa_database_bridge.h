@@ -5,11 +5,18 @@
 #pragma once
 
 #include "core/ike/charon/charon_data_plane.h"
+#include "platform/control_channel.h"
 #include "platform/sa_database.h"
 
 namespace sallyport {
 
 // The C table for `database`, which must outlive libcharon's run. Also sends its expiries to libcharon.
-charon_data_plane_t bridgeSaDatabase(SaDatabase& database);
+struct DataPlaneParts {
+    SaDatabase& sas;
+    ControlChannel* control = nullptr; // null: libcharon opens sockets of its own
+};
+
+// `parts` outlives what is returned.
+charon_data_plane_t bridgeDataPlane(DataPlaneParts& parts);
 
 } // namespace sallyport

@@ -13,7 +13,10 @@
  * EAP-MSCHAPv2 (RFC 2759) alone, no proposal names them; they come before openssl, which offers both but cannot do
  * them without its legacy provider. x509 comes before openssl too: it reads name constraints (see use_one_parser()). */
 static const char plugins[] = "md4 des x509 openssl kdf nonce random pem pkcs1 pkcs8 pubkey constraints "
-                              "kernel-netlink socket-default eap-identity";
+                              "kernel-netlink eap-identity";
+
+/* Where the data plane has no UDP ports of its own. */
+static const char own_socket[] = " socket-default";
 
 /* Process-wide, as libcharon itself: set at start, read-only until stop. */
 static charon_callbacks_t callbacks;
@@ -135,15 +138,23 @@ static const char* start_daemon(void)
         PLUGIN_PROVIDE(CUSTOM, "kernel-ipsec"),
         PLUGIN_REGISTER(FETCHER, charon_revocation_fetcher),
         PLUGIN_PROVIDE(FETCHER, "http://"),
-        PLUGIN_CALLBACK(charon_libipsec_router, NULL),
-        PLUGIN_PROVIDE(CUSTOM, "sallyport-router"),
-        PLUGIN_DEPENDS(CUSTOM, "libcharon-receiver"),
         PLUGIN_CALLBACK(register_parts, NULL),
         PLUGIN_PROVIDE(CUSTOM, "sallyport"),
         PLUGIN_DEPENDS(CUSTOM, "libcharon"),
     };
 
-    if (!libipsec_init()) {
+    static plugin_feature_t own_ports[] = {
+        PLUGIN_CALLBACK(socket_register, charon_socket_create),
+        PLUGIN_PROVIDE(CUSTOM, "socket"),
+    };
+    static plugin_feature_t libipsec[] = {
+        PLUGIN_CALLBACK(charon_libipsec_router, NULL),
+        PLUGIN_PROVIDE(CUSTOM, "sallyport-router"),
+        PLUGIN_DEPENDS(CUSTOM, "libcharon-receiver"),
+    };
+    char list[sizeof(plugins) + sizeof(own_socket)];
+
+    if (!data_plane.control_port && !libipsec_init()) {
         return "libipsec did not start";
     }
     if (!libcharon_init()) {
@@ -151,7 +162,15 @@ static const char* start_daemon(void)
     }
     charon->bus->add_logger(charon->bus, &logger);
     lib->plugins->add_static_features(lib->plugins, "sallyport", features, countof(features), TRUE, NULL, NULL);
-    if (!charon->initialize(charon, (char*)plugins)) {
+    if (data_plane.control_port) {
+        lib->plugins->add_static_features(lib->plugins, "sallyport-socket", own_ports, countof(own_ports), TRUE, NULL,
+                                          NULL);
+    } else {
+        lib->plugins->add_static_features(lib->plugins, "sallyport-libipsec", libipsec, countof(libipsec), TRUE, NULL,
+                                          NULL);
+    }
+    snprintf(list, sizeof(list), "%s%s", plugins, data_plane.control_port ? "" : own_socket);
+    if (!charon->initialize(charon, list)) {
         return "libcharon could not load its plugins";
     }
     use_one_parser();
@@ -190,7 +209,12 @@ const char* charon_bridge_start(const charon_settings_t* wanted, const charon_ca
 void charon_bridge_stop(void)
 {
     charon_revocation_abort(true);
+    if (data_plane.stop_control) {
+        data_plane.stop_control(data_plane.context);
+    }
     libcharon_deinit();
-    libipsec_deinit();
+    if (!data_plane.control_port) {
+        libipsec_deinit();
+    }
     library_deinit();
 }

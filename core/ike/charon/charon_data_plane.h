@@ -73,6 +73,16 @@ typedef struct {
     bool (*install_policy)(void* context, const charon_policy_t* policy);
     void (*remove_policy)(void* context, const charon_policy_t* policy);
     void (*link)(void* context, char* buffer, size_t size);
+
+    /* The data plane's UDP sockets, for IKE too (platform/control_channel.h); control_port NULL: libcharon has its own.
+     */
+    uint16_t (*control_port)(void* context);
+    bool (*send_control)(void* context, const charon_address_t* local, const charon_address_t* remote,
+                         const unsigned char* data, size_t size);
+    /* Waits; the datagram's size, one too large for the buffer is dropped; 0 after stop_control(). */
+    size_t (*take_control)(void* context, charon_address_t* local, charon_address_t* remote, unsigned char* buffer,
+                           size_t capacity);
+    void (*stop_control)(void* context);
 } charon_data_plane_t;
 
 /* Tells libcharon that an SA reached a limit; from any thread, while libcharon runs. */

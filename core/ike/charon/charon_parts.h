@@ -12,6 +12,7 @@
 #include <bus/listeners/listener.h>
 #include <credentials/credential_set.h>
 #include <kernel/kernel_ipsec.h>
+#include <network/socket.h>
 #include <plugins/plugin_feature.h>
 
 /* charon_daemon.c */
@@ -51,6 +52,9 @@ bool charon_second_opinion(attempt_t* attempt, auth_cfg_t* round);
 
 /* charon_kernel_ipsec.c: libcharon's requests for SAs and policies, handed to the data plane. */
 kernel_ipsec_t* charon_kernel_ipsec_create(void);
+
+/* charon_socket.c: the data plane's own UDP ports, where it has them. */
+socket_t* charon_socket_create(void);
 
 /* charon_libipsec.c: its packets' way in and out, while libcharon runs. */
 bool charon_libipsec_router(plugin_t* plugin, plugin_feature_t* feature, bool enable, void* data);
