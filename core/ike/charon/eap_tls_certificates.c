@@ -61,8 +61,10 @@ static bool take_records(eap_tls_certificates_t* all)
         }
         used += RECORD_HEADER + size;
     }
-    memmove(all->record, all->record + used, all->record_size - used);
-    all->record_size -= used;
+    if (used) {
+        memmove(all->record, all->record + used, all->record_size - used);
+        all->record_size -= used;
+    }
     return true;
 }
 
