@@ -25,6 +25,6 @@ if(Charon_FOUND AND NOT TARGET Charon::charon)
     add_library(Charon::charon INTERFACE IMPORTED)
     # The plugins register themselves: the archives must come whole.
     target_link_libraries(Charon::charon INTERFACE
-        "-Wl,--whole-archive" ${charon_root}/lib/libcharon.a ${charon_root}/lib/libipsec.a
+        "-Wl,--whole-archive" ${charon_root}/lib/libcharon.a
         ${charon_root}/lib/libtls.a ${charon_root}/lib/libstrongswan.a "-Wl,--no-whole-archive" OpenSSL::Crypto pthread dl m)
 endif()

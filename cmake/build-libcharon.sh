@@ -17,7 +17,7 @@ options=(
   --disable-defaults --enable-charon --enable-ikev2 --enable-monolithic --enable-static --disable-shared
   --enable-openssl --enable-kdf --enable-nonce --enable-random
   --enable-pem --enable-pkcs1 --enable-pkcs8 --enable-x509 --enable-pubkey --enable-constraints
-  --enable-kernel-netlink --enable-socket-default --enable-libipsec --enable-kernel-libipsec
+  --enable-kernel-netlink --enable-socket-default
   --enable-eap-identity --enable-eap-mschapv2 --enable-eap-tls --enable-eap-ttls --enable-eap-peap --enable-md4 --enable-des
   --enable-revocation
 )
@@ -101,7 +101,7 @@ if [ ! -f "$prefix/complete" ]; then
   if ! make -C "$work" -j"$jobs" "${quiet[@]}" >"$prefix/make.log" 2>&1; then
     fail "make failed (log: $prefix/make.log)"
   fi
-  for library in libstrongswan libcharon libipsec libtls; do
+  for library in libstrongswan libcharon libtls; do
     cp "$work/src/$library/.libs/$library.a" "$prefix/lib/"
     (cd "$work/src/$library" && find . -name '*.h' -not -path './tests/*' -not -path './plugins/*/*' -exec cp --parents {} "$prefix/include/" \;)
   done

@@ -6,6 +6,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "platform/control_channel.h"
+#include "platform/sa_database.h"
 
 #include <QString>
 
@@ -19,7 +21,13 @@ enum class DataPlaneChoice { Automatic, Kernel, Userspace }; // --data-plane aut
 struct DataPlaneTraits {
     QString name;                       // what status shows: "userspace" or "kernel"
     bool needsUdpEncapsulation = false; // ESP must travel in UDP, NAT or not
-    int defaultMtu = 1400;              // of the link, where the profile names none
+    int defaultMtu = 0;                 // of the link, where the profile names none; 0: the data plane sets it itself
+};
+
+// What IKE works with while the service runs.
+struct OpenDataPlane {
+    std::unique_ptr<SaDatabase> sas;
+    ControlChannel* control = nullptr; // a part of `sas`, where it owns the UDP ports
 };
 
 class DataPlane {
@@ -31,6 +39,9 @@ public:
     // Tries, on this machine and now, whether it can carry packets (opens what it needs and closes it again).
     // DataPlaneUnavailable with the reason in words where it can't.
     virtual Result<void> probe() = 0;
+
+    // Opens it for good; its own sockets carry the firewall mark. May start threads. DataPlaneUnavailable.
+    virtual Result<OpenDataPlane> open(quint32 firewallMark) = 0;
 };
 
 // The data planes of this operating system, best first. The caller owns them.

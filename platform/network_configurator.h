@@ -22,9 +22,9 @@ constexpr std::uint32_t kRoutingTable = 4500;
 
 // What one connection that is up has installed.
 struct TunnelPlan {
-    QString connection; // profile id, for the log and the journal
-    QString link;       // the data plane's link, e.g. "sallyport0"
-    int mtu = 1400;
+    QString connection;             // profile id, for the log and the journal
+    QString link;                   // the data plane's link, e.g. "sallyport0"
+    int mtu = 1400;                 // 0: the link keeps what the data plane gave it
     QList<QHostAddress> virtualIps; // each becomes an address of the link with a full-length prefix
     QList<Subnet> routes;           // through the link, from the virtual IP of the same family
     QList<QHostAddress> dnsServers;

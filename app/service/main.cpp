@@ -4,7 +4,6 @@
 #include "app/service/options.h"
 #include "core/base/secret.h"
 #include "core/ike/charon_engine.h"
-#include "core/ike/libipsec_sa_database.h"
 #include "core/ike/token/p11kit_token_directory.h"
 #include "core/service/recovery.h"
 #include "core/service/service.h"
@@ -89,9 +88,11 @@ int serve(QCoreApplication& application, const ServiceOptions& options)
     if (const auto recovered = recoverMachine(*network, *firewall); !recovered)
         return failToStart("recovery", recovered.error());
 
-    LibipsecSaDatabase sas;
+    const auto opened = (*dataPlane)->open(kFirewallMark);
+    if (!opened)
+        return failToStart("data plane", opened.error());
     const auto engine =
-        CharonEngine::create({options.logLevel, kFirewallMark, kRoutingTable, traits.name}, {sas, nullptr});
+        CharonEngine::create({options.logLevel, kFirewallMark, kRoutingTable, traits.name}, {*opened->sas, opened->control});
     if (!engine)
         return failToStart("IKE engine", engine.error());
 

@@ -19,6 +19,8 @@ namespace {
 // Of one send with UDP_SEGMENT: the payload of the largest IPv4 packet, and UDP_MAX_SEGMENTS until Linux 6.9.
 constexpr std::size_t kMaxBatch = 65507;
 constexpr std::size_t kMaxSegments = 64;
+// Of a batch that waits for more: those that could still join it are not many, and it is to stay in the cache.
+constexpr std::size_t kWaitingBatch = 16384;
 constexpr std::size_t kMaxInner = 65535;
 constexpr std::uint64_t kErrorsPerSecond = 100; // RFC 1812 section 4.3.2.8, RFC 4443 section 2.4 (f)
 
@@ -31,8 +33,9 @@ public:
     {
     }
 
-    void fromTun(const VnetHeader& header, std::span<std::uint8_t> buffer) noexcept;
+    void fromTun(const VnetHeader& header, std::span<std::uint8_t> buffer, Sending sending) noexcept;
     void fromUdp(std::span<std::uint8_t> datagram, const OuterPath& path, std::uint8_t outerClass) noexcept;
+    void send() noexcept;
 
     const AeadFactory factory; // outlives the SAs
     UdpSink& udp;
@@ -51,17 +54,16 @@ private:
                       std::size_t limit) noexcept;
     void sealFragments(std::span<std::uint8_t> packet, std::size_t limit) noexcept;
     void seal(std::span<std::uint8_t> inner) noexcept;
-    void send() noexcept;
     void tellTooBig(std::span<const std::uint8_t> packet, const PacketView& view, std::size_t limit) noexcept;
     bool mayComeOut(const std::uint8_t* packet, const PacketView& view, std::uint32_t requestId) noexcept;
 
     // What one fromTun() works on.
-    OutboundSa* m_sa = nullptr;
     const std::uint8_t* m_bufferEnd = nullptr; // sealing borrows what is behind a packet
-    std::uint8_t m_trafficClass = 0;
     Segmenter m_segmenter;
     Ip4Fragments m_fragments;
-    // The batch that is being filled.
+    // The batch that is being filled: all of one SA and one class.
+    OutboundSa* m_sa = nullptr;
+    std::uint8_t m_trafficClass = 0;
     std::size_t m_batchSize = 0;
     std::size_t m_batchCount = 0;
     std::size_t m_segmentSize = 0;
@@ -88,7 +90,7 @@ OutboundSa* EspEngine::Private::saFor(const std::uint8_t* packet, const PacketVi
     return sa == nullptr || sa->state.isOver ? nullptr : sa;
 }
 
-void EspEngine::Private::fromTun(const VnetHeader& header, std::span<std::uint8_t> buffer) noexcept
+void EspEngine::Private::fromTun(const VnetHeader& header, std::span<std::uint8_t> buffer, Sending sending) noexcept
 {
     std::optional<PacketView> view;
     std::span<std::uint8_t> packet;
@@ -100,13 +102,17 @@ void EspEngine::Private::fromTun(const VnetHeader& header, std::span<std::uint8_
         ++counters.badFromTun;
         return;
     }
-    m_sa = saFor(packet.data(), *view);
-    if (m_sa == nullptr)
+    OutboundSa* const sa = saFor(packet.data(), *view);
+    if (sa == nullptr)
         return;
+    const std::uint8_t ownClass = trafficClass(packet);
+    if (sa != m_sa || ownClass != m_trafficClass)
+        send();
+    m_sa = sa;
+    m_trafficClass = ownClass;
     const std::size_t limit = std::min(mtu == 0 ? kMaxInner : mtu, m_sa->esp.layout().largestInner(kMaxBatch));
     if (!startCutting(header, packet, *view, limit))
         return;
-    m_trafficClass = trafficClass(packet);
     m_bufferEnd = buffer.data() + buffer.size();
     // A SYN is never cut, so it is `packet` as it came.
     const bool mayBeSyn = mtu != 0 && header.gsoType == VnetHeader::kGsoNone;
@@ -118,7 +124,8 @@ void EspEngine::Private::fromTun(const VnetHeader& header, std::span<std::uint8_
         else
             seal(inner);
     }
-    send();
+    if (sending == Sending::Now || m_batchSize >= kWaitingBatch)
+        send();
     sas.used(*m_sa);
 }
 
@@ -308,9 +315,9 @@ bool EspEngine::hasExpired() const
     return d->sas.hasExpired();
 }
 
-void EspEngine::fromTun(const VnetHeader& header, std::span<std::uint8_t> buffer) noexcept
+void EspEngine::fromTun(const VnetHeader& header, std::span<std::uint8_t> buffer, Sending sending) noexcept
 {
-    d->fromTun(header, buffer);
+    d->fromTun(header, buffer, sending);
 }
 
 void EspEngine::fromUdp(std::span<std::uint8_t> datagram, const OuterPath& path, std::uint8_t trafficClass) noexcept
@@ -321,6 +328,7 @@ void EspEngine::fromUdp(std::span<std::uint8_t> datagram, const OuterPath& path,
 void EspEngine::endOfBatch() noexcept
 {
     d->coalescer.flush();
+    d->send();
 }
 
 const EngineCounters& EspEngine::counters() const

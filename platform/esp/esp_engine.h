@@ -146,13 +146,17 @@ public:
     std::vector<ExpiredSa> takeExpired(); // allocates; call it when hasExpired()
     bool hasExpired() const;
 
-    // One read of the TUN device: `buffer` holds kHeadroom octets, the packet, kTailroom octets. All that it becomes is
-    // sent before the call returns.
-    void fromTun(const VnetHeader& header, std::span<std::uint8_t> buffer) noexcept;
+    // When packets that fromTun() was given leave: before it returns, or, if few octets are ready, together with those
+    // of the next calls, which is half the work where packets are small. endOfBatch() must follow then, before anything
+    // else of the engine is called but fromTun().
+    enum class Sending : std::uint8_t { Now, ByEndOfBatch };
+
+    // One read of the TUN device: `buffer` holds kHeadroom octets, the packet, kTailroom octets.
+    void fromTun(const VnetHeader& header, std::span<std::uint8_t> buffer, Sending sending = Sending::Now) noexcept;
     // One UDP payload that is ESP (no non-ESP marker, no keepalive): opened where it lies, and must stay until
     // endOfBatch().
     void fromUdp(std::span<std::uint8_t> datagram, const OuterPath& path, std::uint8_t trafficClass) noexcept;
-    // Delivers what the coalescer holds.
+    // Delivers what the coalescer holds, and sends what is sealed.
     void endOfBatch() noexcept;
 
     const EngineCounters& counters() const;

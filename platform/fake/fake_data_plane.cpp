@@ -14,4 +14,10 @@ Result<void> FakeDataPlane::probe()
     return {};
 }
 
+Result<OpenDataPlane> FakeDataPlane::open(quint32)
+{
+    return Error::of(ErrorCode::DataPlaneUnavailable, {{QStringLiteral("dataPlane"), m_traits.name},
+                                                       {QStringLiteral("reason"), QStringLiteral("it is a fake")}});
+}
+
 } // namespace sallyport

@@ -15,6 +15,7 @@ public:
 
     DataPlaneTraits traits() const override { return m_traits; }
     Result<void> probe() override;
+    Result<OpenDataPlane> open(quint32 firewallMark) override; // always DataPlaneUnavailable: it carries nothing
 
     // What is missing on this machine; DataPlaneUnavailable says it.
     void setMissing(const QString& reason) { m_missing = reason; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/data_plane.h"
 
+#include "platform/linux/esp/esp_data_plane.h"
 #include "platform/linux/file_descriptor.h"
 
 #include <fcntl.h>
@@ -29,14 +30,14 @@ QString tunReason(const char* step, int number)
     return QStringLiteral("%1: %2").arg(QLatin1String(step), QString::fromLocal8Bit(std::strerror(number)));
 }
 
-// strongSwan's ESP in user space, between a TUN link and UDP.
-class LibipsecDataPlane final : public DataPlane {
+// Our ESP in user space, between a TUN link and UDP.
+class UserspaceDataPlane final : public DataPlane {
 public:
-    DataPlaneTraits traits() const override { return {QStringLiteral("userspace"), true, 1400}; }
+    DataPlaneTraits traits() const override { return {QStringLiteral("userspace"), true, 0}; }
 
     Result<void> probe() override
     {
-        const FileDescriptor device(open(kTunDevice, O_RDWR | O_CLOEXEC));
+        const FileDescriptor device(::open(kTunDevice, O_RDWR | O_CLOEXEC));
         if (!device.isValid())
             return unavailable(traits().name, tunReason("/dev/net/tun cannot be opened", errno));
         // The kernel fills in a free number; without IFF_PERSIST the link goes with the descriptor.
@@ -46,6 +47,17 @@ public:
         if (ioctl(device.get(), TUNSETIFF, &request) != 0)
             return unavailable(traits().name, tunReason("a TUN link cannot be made", errno));
         return {};
+    }
+
+    Result<OpenDataPlane> open(quint32 firewallMark) override
+    {
+        EspDataPlaneSettings settings;
+        settings.mark = firewallMark;
+        Result<std::unique_ptr<EspDataPlane>> opened = EspDataPlane::create(settings);
+        if (!opened)
+            return opened.error();
+        ControlChannel* control = opened->get();
+        return OpenDataPlane{std::move(opened).value(), control};
     }
 };
 
@@ -58,6 +70,8 @@ public:
     {
         return unavailable(traits().name, QStringLiteral("this version carries packets in user space only"));
     }
+
+    Result<OpenDataPlane> open(quint32) override { return probe().error(); }
 };
 
 bool fits(const DataPlaneTraits& traits, DataPlaneChoice choice)
@@ -79,7 +93,7 @@ std::vector<std::unique_ptr<DataPlane>> availableDataPlanes()
 {
     std::vector<std::unique_ptr<DataPlane>> planes;
     planes.push_back(std::make_unique<KernelDataPlane>());
-    planes.push_back(std::make_unique<LibipsecDataPlane>()); // last: its reason is the one to show when neither works
+    planes.push_back(std::make_unique<UserspaceDataPlane>()); // last: its reason is the one to show when neither works
     return planes;
 }
 

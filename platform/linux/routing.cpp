@@ -59,13 +59,14 @@ QHostAddress sourceFor(const TunnelPlan& tunnel, IpFamily family)
 
 void planLink(const TunnelPlan& tunnel, const NetworkLink& link, WantedRouting& wanted)
 {
+    const int mtu = tunnel.mtu > 0 ? tunnel.mtu : link.mtu; // the data plane's own: the path's, less what ESP takes
     const auto known = std::find_if(wanted.links.begin(), wanted.links.end(),
                                     [&link](const WantedLink& other) { return other.index == link.index; });
     if (known != wanted.links.end()) {
-        known->mtu = std::min(known->mtu, tunnel.mtu); // the link is shared: the smaller fits both
+        known->mtu = std::min(known->mtu, mtu); // the link is shared: the smaller fits both
         return;
     }
-    wanted.links.append({link.index, tunnel.mtu});
+    wanted.links.append({link.index, mtu});
     wanted.linksNow.append({tunnel.link, link.index, link.mtu, link.up});
 }
 

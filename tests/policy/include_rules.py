@@ -42,7 +42,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "app/service": (*_SHARED, "core/ipc/", "core/tunnel/", "core/ike/", "core/service/", _INTERFACES),
     "platform": _SHARED,
     "platform/esp": (),  # no OS calls, no Qt: portable
-    "platform/linux": (*_SHARED, _INTERFACES),
+    "platform/linux": (*_SHARED, _INTERFACES, "platform/linux/esp/"),
     "platform/linux/esp": (*_SHARED, _INTERFACES, "platform/esp/", "platform/linux/file_descriptor.h"),
     "platform/windows": (*_SHARED, _INTERFACES),
     "platform/macos": (*_SHARED, _INTERFACES),

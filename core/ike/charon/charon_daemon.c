@@ -6,7 +6,6 @@
 #include "charon_parts.h"
 #include "charon_revocation.h"
 
-#include <ipsec.h>
 #include <library.h>
 
 /* In the order of loading; cmake/build-libcharon.sh builds these and no others. md4 and des are there for
@@ -105,7 +104,7 @@ static void apply_settings(void)
     s->set_bool(s, "%s.install_virtual_ip", FALSE, lib->ns);
     s->set_int(s, "%s.routing_table", 0, lib->ns);
     s->set_int(s, "%s.ignore_routing_tables", settings.routing_table, lib->ns);
-    /* Exact names only. Addresses of our own TUN link (charon_libipsec.c; the number depends on what other links there
+    /* Exact names only. Addresses of our own TUN link (the number depends on what other links there
      * are) must never be taken for the laptop's. */
     s->set_str(s, "%s.interfaces_ignore",
                "sallyport0, sallyport1, sallyport2, sallyport3, sallyport4, sallyport5, sallyport6, sallyport7",
@@ -147,16 +146,8 @@ static const char* start_daemon(void)
         PLUGIN_CALLBACK(socket_register, charon_socket_create),
         PLUGIN_PROVIDE(CUSTOM, "socket"),
     };
-    static plugin_feature_t libipsec[] = {
-        PLUGIN_CALLBACK(charon_libipsec_router, NULL),
-        PLUGIN_PROVIDE(CUSTOM, "sallyport-router"),
-        PLUGIN_DEPENDS(CUSTOM, "libcharon-receiver"),
-    };
     char list[sizeof(plugins) + sizeof(own_socket)];
 
-    if (!data_plane.control_port && !libipsec_init()) {
-        return "libipsec did not start";
-    }
     if (!libcharon_init()) {
         return "libcharon did not start";
     }
@@ -164,9 +155,6 @@ static const char* start_daemon(void)
     lib->plugins->add_static_features(lib->plugins, "sallyport", features, countof(features), TRUE, NULL, NULL);
     if (data_plane.control_port) {
         lib->plugins->add_static_features(lib->plugins, "sallyport-socket", own_ports, countof(own_ports), TRUE, NULL,
-                                          NULL);
-    } else {
-        lib->plugins->add_static_features(lib->plugins, "sallyport-libipsec", libipsec, countof(libipsec), TRUE, NULL,
                                           NULL);
     }
     snprintf(list, sizeof(list), "%s%s", plugins, data_plane.control_port ? "" : own_socket);
@@ -213,8 +201,5 @@ void charon_bridge_stop(void)
         data_plane.stop_control(data_plane.context);
     }
     libcharon_deinit();
-    if (!data_plane.control_port) {
-        libipsec_deinit();
-    }
     library_deinit();
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * platform/sa_database.h in plain C, so that libcharon's kernel interface can be answered by C++ and libipsec can be
- * driven from it. SPIs are in host byte order, everything pointed to is borrowed for the call.
- * Thread: any of libcharon's. Trust: service.
+ * platform/sa_database.h in plain C, so that libcharon's kernel interface and its socket can be answered by C++. SPIs
+ * are in host byte order, everything pointed to is borrowed for the call. Thread: any of libcharon's. Trust: service.
  */
 #ifndef SALLYPORT_CORE_IKE_CHARON_DATA_PLANE_H
 #define SALLYPORT_CORE_IKE_CHARON_DATA_PLANE_H

@@ -56,9 +56,6 @@ kernel_ipsec_t* charon_kernel_ipsec_create(void);
 /* charon_socket.c: the data plane's own UDP ports, where it has them. */
 socket_t* charon_socket_create(void);
 
-/* charon_libipsec.c: its packets' way in and out, while libcharon runs. */
-bool charon_libipsec_router(plugin_t* plugin, plugin_feature_t* feature, bool enable, void* data);
-
 /* charon_connect.c: called when the IKE_SA that is the attempt is destroyed. */
 void charon_attempt_ended(ike_sa_t* ike_sa);
 

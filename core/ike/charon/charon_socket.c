@@ -6,8 +6,8 @@
 #include "charon_convert.h"
 #include "charon_parts.h"
 
-#include <networking/packet.h>
 #include <network/socket.h>
+#include <networking/packet.h>
 #include <threading/thread.h>
 
 /* As libcharon's own socket has it; larger messages come in fragments (RFC 7383). */
