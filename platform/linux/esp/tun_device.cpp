@@ -97,6 +97,14 @@ FileDescriptor anySocket()
     return FileDescriptor(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
 }
 
+// TUN's own 500 packets are 3 ms of small ones: less than a busy processor may keep the reader waiting.
+void lengthenQueue(ifreq request)
+{
+    constexpr int kPackets = 2000;
+    request.ifr_qlen = kPackets;
+    ioctl(anySocket().get(), SIOCSIFTXQLEN, &request); // without it the queue is as it was
+}
+
 } // namespace
 
 TunDevice::TunDevice(FileDescriptor device, QString name, TunOffloads offloads)
@@ -124,6 +132,7 @@ Result<TunDevice> TunDevice::openAs(const QString& pattern, const TunOffloads& w
     request.ifr_flags = static_cast<short>(IFF_TUN | IFF_NO_PI | (wanted.vnetHeader ? IFF_VNET_HDR : 0));
     if (ioctl(device.get(), TUNSETIFF, &request) != 0)
         return unavailable("a TUN link cannot be made", errno);
+    lengthenQueue(request);
     TunOffloads offloads = wanted;
     if (wanted.vnetHeader) {
         int size = sizeof(esp::VnetHeader);

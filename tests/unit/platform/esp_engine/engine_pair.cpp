@@ -60,11 +60,11 @@ std::vector<Bytes> Wire::takePackets()
     return all;
 }
 
-void End::fromTun(const VnetHeader& header, const Bytes& packet)
+void End::fromTun(const VnetHeader& header, const Bytes& packet, EspEngine::Sending sending)
 {
     Bytes buffer(EspEngine::kHeadroom + packet.size() + EspEngine::kTailroom, 0xee);
     std::copy(packet.begin(), packet.end(), buffer.begin() + EspEngine::kHeadroom);
-    engine.fromTun(header, buffer);
+    engine.fromTun(header, buffer, sending);
 }
 
 void End::fromUdp(Bytes datagram, const OuterPath& path, std::uint8_t trafficClass)

@@ -46,7 +46,7 @@ struct End {
     {
     }
 
-    void fromTun(const VnetHeader& header, const Bytes& packet);
+    void fromTun(const VnetHeader& header, const Bytes& packet, EspEngine::Sending sending = EspEngine::Sending::Now);
     void fromTun(const Bytes& packet) { fromTun({}, packet); }
     void fromUdp(Bytes datagram, const OuterPath& path, std::uint8_t trafficClass = 0);
     void endOfBatch();

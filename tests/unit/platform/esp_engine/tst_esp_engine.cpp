@@ -82,6 +82,41 @@ private Q_SLOTS:
         QCOMPARE(pair.gateway.tun.written()[0].pieces, std::size_t{44});
     }
 
+    void smallPacketsThatFollowEachOtherAreOneSend()
+    {
+        EnginePair pair;
+        Spec spec;
+        spec.protocol = 17;
+        std::vector<Bytes> sent;
+        const auto give = [&](std::size_t size) {
+            spec.payload = pattern(size, static_cast<unsigned int>(sent.size()));
+            ++spec.id;
+            sent.push_back(makePacket(spec));
+            pair.client.fromTun({}, sent.back(), EspEngine::Sending::ByEndOfBatch);
+        };
+        for (int i = 0; i < 40; ++i)
+            give(64);
+        QVERIFY(pair.client.wire.batches().empty());
+        give(30); // shorter: the last of its batch
+        QCOMPARE(pair.client.wire.batches().size(), std::size_t{1});
+        QCOMPARE(pair.client.wire.batches()[0].packets.size(), std::size_t{41});
+        give(64);
+        give(900); // longer: another batch
+        QCOMPARE(pair.client.wire.batches().size(), std::size_t{2});
+        spec.trafficClass = 0x20; // another outer class
+        give(900);
+        QCOMPARE(pair.client.wire.batches().size(), std::size_t{3});
+        for (int i = 0; i < 20; ++i)
+            give(900); // as much as waits at most
+        QCOMPARE(pair.client.wire.batches().size(), std::size_t{4});
+        pair.client.engine.endOfBatch();
+        QCOMPARE(pair.client.wire.batches().size(), std::size_t{5});
+        pair.client.engine.endOfBatch(); // nothing is left
+        QCOMPARE(pair.client.wire.batches().size(), std::size_t{5});
+        pair.carry(pair.client);
+        QVERIFY(areSamePackets(pair.gateway.tun.packets(), sent));
+    }
+
     void noSendIsLargerThanTheKernelTakes()
     {
         EnginePair pair;

@@ -169,6 +169,7 @@ void TstTunDevice::mtuAndSegmentsAreTheLinks()
     const QByteArray link = outputOf(
         QStringLiteral("ip"), {QStringLiteral("-d"), QStringLiteral("link"), QStringLiteral("show"), device->name()});
     QVERIFY2(link.contains("gso_max_segs 44 "), link.constData());
+    QVERIFY2(link.contains("qlen 2000"), link.constData());
 }
 
 void TstTunDevice::deletedLinkIsAnError()
