@@ -1,34 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../unit/app/client/fake_keychain.h"
+//
+// The window, the tray and the service: what is shown, and what a click does.
 #include "../unit/core/formats/test_identity.h"
-#include "app/client/service_check.h"
 #include "app/gui/connect_switch.h"
-#include "app/gui/connection_page.h"
-#include "app/gui/desktop.h"
-#include "app/gui/import_dialog.h"
 #include "app/gui/path_widget.h"
-#include "app/gui/problem_card.h"
-#include "app/gui/prompt_card.h"
 #include "app/gui/theme.h"
-#include "tests/gui/fake_service.h"
-#include "tests/gui/fixtures.h"
+#include "desktop_fixture.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace sallyport;
 
-// The whole program but its main(), against a service that speaks the real wire.
 namespace {
 
 QByteArray authorityThatEndsSoon()
@@ -38,22 +26,15 @@ QByteArray authorityThatEndsSoon()
 
 } // namespace
 
-class tst_Desktop : public QObject {
+class tst_Desktop : public QObject, test::DesktopFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { takeDown(); }
     void connectAsksSendsAndShowsConnected();
-    void aWrongPasswordShowsTheCardAndAsksAgain();
-    void aCertificateProfileOpensItsPkcs12Here();
-    void cancelTakesTheQuestionBackWithoutARequest();
     void disconnectGoesToTheService();
-    void aPromptOfTheServiceIsAnswered();
-    void keyAndPasswordAreAskedOneAfterTheOther();
-    void aPreSharedKeyIsAskedForAndMustBeStrong();
-    void aCodeIsAnsweredAndAMessageRead();
     void whatWasLearntAndWhatEndsSoonIsSaidQuietly();
     void aRefusedRequestIsAProblem();
     void withoutTheServiceTheCardSaysSoAndItRecovers();
@@ -61,63 +42,11 @@ private Q_SLOTS:
     void aRunningConnectionIsShownAtStart();
     void searchNarrowsTheListAndKeepsThePage();
     void trayProfileActionConnects();
-    void connectWhenPossibleUsesThePasswordGiven();
     void theLogIsLive();
     void aProfileThatAsksForItConnectsAtOnce();
     void tabGoesThroughTheWindowInOrder();
     void closingTheWindowWithoutATrayQuits();
-
-private:
-    void makeDesktop();
-    ConnectionPage& page() const { return m_desktop->window().page(); }
-    QLabel* state() const { return page().findChild<QLabel*>(QStringLiteral("state")); }
-    PromptCard* prompt() const { return page().findChild<PromptCard*>(QStringLiteral("prompt")); }
-    QLineEdit* passwordField() const { return prompt()->findChild<QLineEdit*>(); }
-    ProblemCard* problem() const { return page().findChild<ProblemCard*>(QStringLiteral("problem")); }
-    void typePassword(const QString& password) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    test::FakeKeychain m_keychain; // empty
-    std::unique_ptr<FakeService> m_service;
-    std::unique_ptr<Desktop> m_desktop;
 };
-
-void tst_Desktop::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString socket = m_folder->filePath(QStringLiteral("s"));
-    m_service = std::make_unique<FakeService>(socket);
-    const Result<void> started = m_service->start();
-    QVERIFY2(started, started ? "" : qPrintable(errorChain(started.error())));
-    ProfileLibrary library(m_folder->filePath(QStringLiteral("profiles")));
-    QVERIFY(library.save(fixtures::office()));
-    QVERIFY(library.save(fixtures::warehouse()));
-}
-
-void tst_Desktop::makeDesktop()
-{
-    const QString socket = m_folder->filePath(QStringLiteral("s"));
-    m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket), m_keychain,
-                                                       m_folder->filePath(QStringLiteral("profiles")),
-                                                       m_folder->filePath(QStringLiteral("window.ini"))});
-    m_desktop->start();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_desktop->window()));
-    m_desktop->window().activateWindow();
-}
-
-void tst_Desktop::cleanup()
-{
-    m_desktop.reset();
-    m_service.reset();
-    m_folder.reset();
-}
-
-void tst_Desktop::typePassword(const QString& password) const
-{
-    QTRY_VERIFY(prompt()->isVisible());
-    QTest::keyClicks(passwordField(), password);
-    QTest::keyClick(passwordField(), Qt::Key_Return);
-}
 
 void tst_Desktop::connectAsksSendsAndShowsConnected()
 {
@@ -148,66 +77,6 @@ void tst_Desktop::connectAsksSendsAndShowsConnected()
     QVERIFY(m_desktop->actions().profiles().first()->isChecked());
 }
 
-void tst_Desktop::aWrongPasswordShowsTheCardAndAsksAgain()
-{
-    makeDesktop();
-    QTRY_VERIFY(page().connectSwitch().isEnabled());
-    page().connectSwitch().click();
-    typePassword(QStringLiteral("wrong"));
-    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
-    m_service->tell(fixtures::connecting(ConnectPhase::SigningIn, true));
-    m_service->tell(fixtures::failed(fixtures::signInRefused()));
-    QTRY_VERIFY(problem()->isVisible());
-    QCOMPARE(problem()->findChild<QLabel*>(QStringLiteral("title"))->text(),
-             QStringLiteral("The gateway refused the sign-in"));
-    QVERIFY(prompt()->isVisible());
-    QVERIFY(passwordField()->hasFocus());
-    QCOMPARE(prompt()->findChild<QLabel*>(QStringLiteral("problem"))->text(),
-             QStringLiteral("The gateway refused the sign-in"));
-    QCOMPARE(m_service->received(QStringLiteral("connect")).size(), 1); // never again by itself
-    typePassword(QStringLiteral("right"));
-    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 2);
-}
-
-void tst_Desktop::aCertificateProfileOpensItsPkcs12Here()
-{
-    makeDesktop();
-    QTRY_VERIFY(page().connectSwitch().isEnabled());
-    m_desktop->window().chooseProfile(fixtures::warehouse().id);
-    page().connectSwitch().click();
-    typePassword(QStringLiteral("not it"));
-    QTRY_VERIFY(
-        prompt()->findChild<QLabel*>(QStringLiteral("problem"))->text().contains(QStringLiteral("does not fit")));
-    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
-    typePassword(QStringLiteral("letmein"));
-    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
-    const QJsonObject sent = m_service->received(QStringLiteral("connect")).first();
-    const QJsonObject credentials = sent.value(QLatin1String("credentials")).toObject();
-    QVERIFY(credentials.contains(QLatin1String("privateKey")));
-    QVERIFY(!credentials.contains(QLatin1String("password")));
-    QVERIFY(!QJsonDocument(sent).toJson().contains("p12"));
-}
-
-void tst_Desktop::cancelTakesTheQuestionBackWithoutARequest()
-{
-    makeDesktop();
-    QTRY_VERIFY(page().connectSwitch().isEnabled());
-    page().connectSwitch().click();
-    QTRY_VERIFY(prompt()->isVisible());
-    QTest::keyClicks(passwordField(), QStringLiteral("half"));
-    QCOMPARE(page().connectSwitch().text(), QStringLiteral("Cancel"));
-    page().connectSwitch().click();
-    QVERIFY(!prompt()->isVisible());
-    QVERIFY(passwordField()->text().isEmpty());
-    page().connectSwitch().click();
-    QTRY_VERIFY(prompt()->isVisible());
-    QTest::keyClick(passwordField(), Qt::Key_Escape);
-    QVERIFY(!prompt()->isVisible());
-    QTest::qWait(50);
-    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
-    QVERIFY(m_service->received(QStringLiteral("disconnect")).isEmpty());
-}
-
 void tst_Desktop::disconnectGoesToTheService()
 {
     m_service->tell(fixtures::connected(true, false));
@@ -219,126 +88,6 @@ void tst_Desktop::disconnectGoesToTheService()
              fixtures::office().id);
     m_service->tell(fixtures::disconnected());
     QTRY_COMPARE(state()->text(), QStringLiteral("Not connected"));
-}
-
-void tst_Desktop::aPromptOfTheServiceIsAnswered()
-{
-    makeDesktop();
-    QTRY_VERIFY(page().connectSwitch().isEnabled());
-    m_desktop->window().chooseProfile(fixtures::warehouse().id);
-    m_desktop->window().hide();
-    ConnectionStatus waiting = fixtures::connecting(ConnectPhase::SigningIn, true);
-    waiting.state = ConnectionState::AwaitingUser;
-    m_service->tell(waiting);
-    Prompt asked;
-    asked.id = QStringLiteral("p-1");
-    asked.profileId = fixtures::office().id;
-    asked.profileName = fixtures::office().name;
-    asked.userName = QStringLiteral("alice");
-    asked.expires = QDateTime::currentDateTimeUtc().addSecs(60);
-    m_service->raise(asked);
-    QTRY_VERIFY(m_desktop->window().isVisible()); // it comes to the front, on the right profile
-    QCOMPARE(m_desktop->window().chosenProfile(), fixtures::office().id);
-    typePassword(QStringLiteral("for the prompt"));
-    QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 1);
-    const QJsonObject answer = m_service->received(QStringLiteral("answerPrompt")).first();
-    QCOMPARE(answer.value(QLatin1String("prompt")).toString(), QStringLiteral("p-1"));
-    QCOMPARE(answer.value(QLatin1String("credentials")).toObject().value(QLatin1String("password")).toString(),
-             QStringLiteral("for the prompt"));
-
-    asked.id = QStringLiteral("p-2");
-    m_service->raise(asked);
-    QTRY_VERIFY(prompt()->isVisible());
-    m_service->withdraw(QStringLiteral("p-2"));
-    QTRY_VERIFY(!prompt()->isVisible());
-
-    asked.id = QStringLiteral("p-3");
-    m_service->raise(asked);
-    QTRY_VERIFY(prompt()->isVisible());
-    QTest::keyClick(passwordField(), Qt::Key_Escape);
-    QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 2);
-    QCOMPARE(m_service->received(QStringLiteral("answerPrompt")).last().value(QLatin1String("cancel")).toBool(), true);
-}
-
-void tst_Desktop::keyAndPasswordAreAskedOneAfterTheOther()
-{
-    Profile profile = fixtures::warehouse();
-    profile.method = AuthenticationMethod::CertificateThenEap;
-    profile.local.userName = QStringLiteral("dora");
-    QVERIFY(ProfileLibrary(m_folder->filePath(QStringLiteral("profiles"))).save(profile));
-    makeDesktop();
-    QTRY_VERIFY(page().connectSwitch().isEnabled());
-    m_desktop->window().chooseProfile(profile.id);
-    page().connectSwitch().click();
-    const auto* title = prompt()->findChild<QLabel*>(QStringLiteral("title"));
-    QTRY_VERIFY(title->text().contains(QStringLiteral("certificate file")));
-    typePassword(QStringLiteral("letmein"));
-    QTRY_VERIFY(title->text().contains(QStringLiteral("dora")));
-    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
-    typePassword(QStringLiteral("open-sesame"));
-    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
-    const QJsonObject sent = m_service->received(QStringLiteral("connect")).first();
-    const QJsonObject credentials = sent.value(QLatin1String("credentials")).toObject();
-    QVERIFY(credentials.contains(QLatin1String("privateKey")));
-    QCOMPARE(credentials.value(QLatin1String("password")).toString(), QStringLiteral("open-sesame"));
-}
-
-void tst_Desktop::aPreSharedKeyIsAskedForAndMustBeStrong()
-{
-    Profile profile = fixtures::office();
-    profile.method = AuthenticationMethod::PreSharedKey;
-    QVERIFY(ProfileLibrary(m_folder->filePath(QStringLiteral("profiles"))).save(profile));
-    makeDesktop();
-    QTRY_VERIFY(page().connectSwitch().isEnabled());
-    m_desktop->window().chooseProfile(profile.id);
-    page().connectSwitch().click();
-    typePassword(QStringLiteral("password"));
-    const auto* card = prompt()->findChild<QLabel*>(QStringLiteral("problem"));
-    QTRY_COMPARE(card->text(), QStringLiteral("The pre-shared key is too easy to guess"));
-    QVERIFY(m_service->received(QStringLiteral("connect")).isEmpty());
-    typePassword(QStringLiteral("wQ7xLm2vRt9zKp4sHd8nBc"));
-    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
-    const QJsonObject sent = m_service->received(QStringLiteral("connect")).first();
-    QCOMPARE(sent.value(QLatin1String("credentials")).toObject().value(QLatin1String("preSharedKey")).toString(),
-             QStringLiteral("wQ7xLm2vRt9zKp4sHd8nBc"));
-}
-
-void tst_Desktop::aCodeIsAnsweredAndAMessageRead()
-{
-    makeDesktop();
-    QTRY_VERIFY(page().connectSwitch().isEnabled());
-    ConnectionStatus waiting = fixtures::connecting(ConnectPhase::SigningIn, true);
-    waiting.state = ConnectionState::AwaitingUser;
-    m_service->tell(waiting);
-    Prompt asked;
-    asked.id = QStringLiteral("p-1");
-    asked.profileId = fixtures::office().id;
-    asked.kind = PromptKind::OneTimeCode;
-    asked.serverText = QStringLiteral("Enter the <b>code</b>\x1b");
-    asked.expires = QDateTime::currentDateTimeUtc().addSecs(60);
-    m_service->raise(asked);
-    typePassword(QStringLiteral("123456"));
-    QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 1);
-    QCOMPARE(m_service->received(QStringLiteral("answerPrompt"))
-                 .first()
-                 .value(QLatin1String("credentials"))
-                 .toObject()
-                 .value(QLatin1String("password"))
-                 .toString(),
-             QStringLiteral("123456"));
-
-    asked.id = QStringLiteral("p-2");
-    asked.kind = PromptKind::Message;
-    m_service->raise(asked);
-    QTRY_VERIFY(prompt()->isVisible());
-    QCOMPARE(prompt()->findChild<QLabel*>(QStringLiteral("serverText"))->text(),
-             QStringLiteral("Enter the <b>code</b>"));
-    prompt()->findChild<QPushButton*>(QStringLiteral("submit"))->click();
-    QTRY_COMPARE(m_service->received(QStringLiteral("answerPrompt")).size(), 2);
-    const QJsonObject read = m_service->received(QStringLiteral("answerPrompt")).last();
-    QVERIFY(!read.contains(QLatin1String("cancel")));
-    QVERIFY(read.value(QLatin1String("credentials")).toObject().isEmpty());
-    QVERIFY(m_keychain.entries.isEmpty());
 }
 
 void tst_Desktop::whatWasLearntAndWhatEndsSoonIsSaidQuietly()
@@ -451,20 +200,6 @@ void tst_Desktop::trayProfileActionConnects()
     QTRY_VERIFY(m_desktop->actions().profiles().first()->isChecked());
     m_desktop->actions().profiles().first()->trigger();
     QTRY_COMPARE(m_service->received(QStringLiteral("disconnect")).size(), 1);
-}
-
-void tst_Desktop::connectWhenPossibleUsesThePasswordGiven()
-{
-    const QString socket = m_folder->filePath(QStringLiteral("s"));
-    m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket), m_keychain,
-                                                       m_folder->filePath(QStringLiteral("profiles")),
-                                                       m_folder->filePath(QStringLiteral("window.ini"))});
-    QVERIFY(!m_desktop->connectWhenPossible(QStringLiteral("Nowhere"), std::nullopt));
-    QVERIFY(m_desktop->connectWhenPossible(QStringLiteral("warehouse"), Secret::fromString(QStringLiteral("letmein"))));
-    m_desktop->start();
-    QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
-    QCOMPARE(m_desktop->window().chosenProfile(), fixtures::warehouse().id);
-    QVERIFY(!prompt()->isVisible());
 }
 
 void tst_Desktop::theLogIsLive()

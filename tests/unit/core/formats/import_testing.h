@@ -5,9 +5,39 @@
 
 #include "core/formats/profile_import.h"
 
+#include <QFile>
 #include <QList>
+#include <QTest>
 
 namespace sallyport::test {
+
+// A file of tests/data/profiles/FOLDER, and as what a reader gets of it. Empty where there is none.
+inline QByteArray sampleData(const char* folder, const QString& name)
+{
+    QFile file(QStringLiteral(SALLYPORT_TEST_DATA "/profiles/%1/%2").arg(QLatin1String(folder), name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline ImportSource sampleSource(const char* folder, const QString& name)
+{
+    ImportSource source;
+    source.file = name;
+    source.bytes = sampleData(folder, name);
+    return source;
+}
+
+// The columns and rows of tests that end in wrongRefusal().
+inline void addRefusalColumns()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail"); // of the field, or of the reason
+}
+
+inline void addRefusal(const char* file, ErrorCode code, const char* detail)
+{
+    QTest::newRow(file) << QString::fromLatin1(file) << code << QString::fromLatin1(detail);
+}
 
 // The first line of that key, or null.
 inline const ReportLine* lineOf(const QList<ReportLine>& report, const char* key)

@@ -6,7 +6,6 @@
 #include "core/formats/windows/powershell_script.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -16,17 +15,11 @@ using namespace sallyport::test;
 class TestPowerShell : public QObject {
     Q_OBJECT
 
-    static QByteArray data(const QString& name)
-    {
-        QFile file(QStringLiteral(SALLYPORT_TEST_DATA "/profiles/powershell/") + name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    static QByteArray data(const QString& name) { return sampleData("powershell", name); }
 
     static ImportSource source(const QString& name)
     {
-        ImportSource source;
-        source.file = name;
-        source.bytes = data(name);
+        ImportSource source = sampleSource("powershell", name);
         for (const char* companion : {"ContosoRootCA.cer", "vpnclient.p12"})
             source.companions.add(QString::fromLatin1(companion), data(QString::fromLatin1(companion)));
         return source;
@@ -204,22 +197,18 @@ private Q_SLOTS:
 
     void brokenFilesSayWhatIsWrong_data()
     {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<ErrorCode>("code");
-        QTest::addColumn<QString>("detail");
-        const auto row = [](const char* file, ErrorCode code, const char* detail) {
-            QTest::newRow(file) << QString::fromLatin1(file) << code << QString::fromLatin1(detail);
-        };
-        row("BrokenServerIsExpression.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnection.ServerAddress");
-        row("BrokenServerIsSubexpression.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnection.ServerAddress");
-        row("BrokenOpenQuote.ps1", ErrorCode::ProfileSyntax, "quote");
-        row("BrokenOpenHereString.ps1", ErrorCode::ProfileSyntax, "quote");
-        row("BrokenDeepNesting.ps1", ErrorCode::ProfileSyntax, "deeper");
-        row("BrokenOnlyL2tp.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnection.TunnelType");
-        row("BrokenBadRoute.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnectionRoute.DestinationPrefix");
-        row("BrokenNoServer.ps1", ErrorCode::ProfileFieldMissing, "Add-VpnConnection.ServerAddress");
-        row("BrokenPap.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnection.AuthenticationMethod");
-        row("BrokenNoConnection.ps1", ErrorCode::ProfileFieldMissing, "Add-VpnConnection");
+        addRefusalColumns();
+        addRefusal("BrokenServerIsExpression.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnection.ServerAddress");
+        addRefusal("BrokenServerIsSubexpression.ps1", ErrorCode::ProfileFieldInvalid,
+                   "Add-VpnConnection.ServerAddress");
+        addRefusal("BrokenOpenQuote.ps1", ErrorCode::ProfileSyntax, "quote");
+        addRefusal("BrokenOpenHereString.ps1", ErrorCode::ProfileSyntax, "quote");
+        addRefusal("BrokenDeepNesting.ps1", ErrorCode::ProfileSyntax, "deeper");
+        addRefusal("BrokenOnlyL2tp.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnection.TunnelType");
+        addRefusal("BrokenBadRoute.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnectionRoute.DestinationPrefix");
+        addRefusal("BrokenNoServer.ps1", ErrorCode::ProfileFieldMissing, "Add-VpnConnection.ServerAddress");
+        addRefusal("BrokenPap.ps1", ErrorCode::ProfileFieldInvalid, "Add-VpnConnection.AuthenticationMethod");
+        addRefusal("BrokenNoConnection.ps1", ErrorCode::ProfileFieldMissing, "Add-VpnConnection");
     }
 
     void brokenFilesSayWhatIsWrong()

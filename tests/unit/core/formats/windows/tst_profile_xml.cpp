@@ -5,7 +5,6 @@
 #include "core/formats/windows/windows_xml.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -16,19 +15,9 @@ using namespace sallyport::test;
 class TestProfileXml : public QObject {
     Q_OBJECT
 
-    static QByteArray data(const QString& name)
-    {
-        QFile file(QStringLiteral(SALLYPORT_TEST_DATA "/profiles/profilexml/") + name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    static QByteArray data(const QString& name) { return sampleData("profilexml", name); }
 
-    static ImportSource source(const QString& name)
-    {
-        ImportSource source;
-        source.file = name;
-        source.bytes = data(name);
-        return source;
-    }
+    static ImportSource source(const QString& name) { return sampleSource("profilexml", name); }
 
     static ImportSource sourceOf(const QByteArray& xml)
     {
@@ -273,25 +262,20 @@ private Q_SLOTS:
 
     void brokenFilesSayWhatIsWrong_data()
     {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<ErrorCode>("code");
-        QTest::addColumn<QString>("detail"); // of the field, or of the reason
-        const auto row = [](const char* file, ErrorCode code, const char* detail) {
-            QTest::newRow(file) << QString::fromLatin1(file) << code << QString::fromLatin1(detail);
-        };
-        row("BrokenDoctypeEntity.xml", ErrorCode::ProfileSyntax, "document type");
-        row("BrokenTruncated.xml", ErrorCode::ProfileSyntax, "");
-        row("BrokenDeepNesting.xml", ErrorCode::ProfileSyntax, "deeper");
-        row("BrokenNotUtf8.xml", ErrorCode::ProfileSyntax, "UTF-8");
-        row("BrokenNul.xml", ErrorCode::ProfileSyntax, "control character");
-        row("BrokenPluginOnly.xml", ErrorCode::ProfileFieldInvalid, "PluginProfile");
-        row("BrokenL2tp.xml", ErrorCode::ProfileFieldInvalid, "NativeProfile.NativeProtocolType");
-        row("BrokenNoServers.xml", ErrorCode::ProfileFieldMissing, "NativeProfile.Servers");
-        row("BrokenBadRoute.xml", ErrorCode::ProfileFieldInvalid, "Route");
-        row("BrokenDnsServer.xml", ErrorCode::ProfileFieldInvalid, "DomainNameInformation.DomainName");
-        row("BrokenEapType.xml", ErrorCode::ProfileFieldInvalid,
-            "NativeProfile.Authentication.Eap.EapHostConfig.EapMethod.Type");
-        row("BrokenWildcardServer.xml", ErrorCode::ProfileFieldInvalid, "remote.addr");
+        addRefusalColumns();
+        addRefusal("BrokenDoctypeEntity.xml", ErrorCode::ProfileSyntax, "document type");
+        addRefusal("BrokenTruncated.xml", ErrorCode::ProfileSyntax, "");
+        addRefusal("BrokenDeepNesting.xml", ErrorCode::ProfileSyntax, "deeper");
+        addRefusal("BrokenNotUtf8.xml", ErrorCode::ProfileSyntax, "UTF-8");
+        addRefusal("BrokenNul.xml", ErrorCode::ProfileSyntax, "control character");
+        addRefusal("BrokenPluginOnly.xml", ErrorCode::ProfileFieldInvalid, "PluginProfile");
+        addRefusal("BrokenL2tp.xml", ErrorCode::ProfileFieldInvalid, "NativeProfile.NativeProtocolType");
+        addRefusal("BrokenNoServers.xml", ErrorCode::ProfileFieldMissing, "NativeProfile.Servers");
+        addRefusal("BrokenBadRoute.xml", ErrorCode::ProfileFieldInvalid, "Route");
+        addRefusal("BrokenDnsServer.xml", ErrorCode::ProfileFieldInvalid, "DomainNameInformation.DomainName");
+        addRefusal("BrokenEapType.xml", ErrorCode::ProfileFieldInvalid,
+                   "NativeProfile.Authentication.Eap.EapHostConfig.EapMethod.Type");
+        addRefusal("BrokenWildcardServer.xml", ErrorCode::ProfileFieldInvalid, "remote.addr");
     }
 
     void brokenFilesSayWhatIsWrong()

@@ -4,7 +4,6 @@
 #include "core/formats/windows/windows_suite.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -14,19 +13,9 @@ using namespace sallyport::test;
 class TestRasphone : public QObject {
     Q_OBJECT
 
-    static QByteArray data(const QString& name)
-    {
-        QFile file(QStringLiteral(SALLYPORT_TEST_DATA "/profiles/rasphone/") + name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    static QByteArray data(const QString& name) { return sampleData("rasphone", name); }
 
-    static ImportSource source(const QString& name)
-    {
-        ImportSource source;
-        source.file = name;
-        source.bytes = data(name);
-        return source;
-    }
+    static ImportSource source(const QString& name) { return sampleSource("rasphone", name); }
 
     static QList<ReportLine> linesFor(const Imported& imported, const char* key)
     {
@@ -198,20 +187,15 @@ private Q_SLOTS:
 
     void brokenFilesSayWhatIsWrong_data()
     {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<ErrorCode>("code");
-        QTest::addColumn<QString>("detail");
-        const auto row = [](const char* file, ErrorCode code, const char* detail) {
-            QTest::newRow(file) << QString::fromLatin1(file) << code << QString::fromLatin1(detail);
-        };
-        row("BrokenOnlyL2tp.pbk", ErrorCode::ProfileFieldInvalid, "PreferredDevice");
-        row("BrokenNoPhoneNumber.pbk", ErrorCode::ProfileFieldMissing, "PhoneNumber");
-        row("BrokenDnsServer.pbk", ErrorCode::ProfileFieldInvalid, "IpDnsAddress");
-        row("BrokenEapType.pbk", ErrorCode::ProfileFieldInvalid, "CustomAuthKey");
-        row("BrokenKeyOutsideSection.pbk", ErrorCode::ProfileSyntax, "in a section");
-        row("BrokenLineWithoutEquals.pbk", ErrorCode::ProfileSyntax, "Key=value");
-        row("BrokenTruncatedSection.pbk", ErrorCode::ProfileSyntax, "[Office]");
-        row("BrokenNul.pbk", ErrorCode::ProfileSyntax, "control character");
+        addRefusalColumns();
+        addRefusal("BrokenOnlyL2tp.pbk", ErrorCode::ProfileFieldInvalid, "PreferredDevice");
+        addRefusal("BrokenNoPhoneNumber.pbk", ErrorCode::ProfileFieldMissing, "PhoneNumber");
+        addRefusal("BrokenDnsServer.pbk", ErrorCode::ProfileFieldInvalid, "IpDnsAddress");
+        addRefusal("BrokenEapType.pbk", ErrorCode::ProfileFieldInvalid, "CustomAuthKey");
+        addRefusal("BrokenKeyOutsideSection.pbk", ErrorCode::ProfileSyntax, "in a section");
+        addRefusal("BrokenLineWithoutEquals.pbk", ErrorCode::ProfileSyntax, "Key=value");
+        addRefusal("BrokenTruncatedSection.pbk", ErrorCode::ProfileSyntax, "[Office]");
+        addRefusal("BrokenNul.pbk", ErrorCode::ProfileSyntax, "control character");
     }
 
     void brokenFilesSayWhatIsWrong()
