@@ -98,11 +98,12 @@ FileDescriptor anySocket()
 }
 
 // TUN's own 500 packets are 3 ms of small ones: less than a busy processor may keep the reader waiting.
-void lengthenQueue(ifreq request)
+// By netlink: the ioctl asks for rights over the whole machine, also within a namespace of one's own.
+void lengthenQueue(const char* name)
 {
-    constexpr int kPackets = 2000;
-    request.ifr_qlen = kPackets;
-    ioctl(anySocket().get(), SIOCSIFTXQLEN, &request); // without it the queue is as it was
+    constexpr std::uint32_t kPackets = 2000;
+    if (const int number = sendLinkOrder(if_nametoindex(name), IFLA_TXQLEN, kPackets))
+        qCWarning(logNetwork, "%s: queue not lengthened: %s", name, std::strerror(number)); // it is as it was
 }
 
 } // namespace
@@ -132,7 +133,7 @@ Result<TunDevice> TunDevice::openAs(const QString& pattern, const TunOffloads& w
     request.ifr_flags = static_cast<short>(IFF_TUN | IFF_NO_PI | (wanted.vnetHeader ? IFF_VNET_HDR : 0));
     if (ioctl(device.get(), TUNSETIFF, &request) != 0)
         return unavailable("a TUN link cannot be made", errno);
-    lengthenQueue(request);
+    lengthenQueue(request.ifr_name);
     TunOffloads offloads = wanted;
     if (wanted.vnetHeader) {
         int size = sizeof(esp::VnetHeader);
