@@ -5,23 +5,25 @@ Nothing here judges a number. What isn't a matter of speed does raise: data that
 """
 
 import json
-import os
 import re
+import secrets
 import subprocess
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import measure
 from dataplane_pair import System
 from dataplane_report import BUSY_PERCENT, Sample
 from dataplane_systems import BUILD
+from lab.esp import Injector, Position, sent
 
 PACKET_RATE = BUILD / "bench/packet_rate"
 GRID_KPPS = (10, 20, 40, 60, 80, 110, 150, 200, 250, 300, 400)
 SMALL_PACKET = 64  # octets of UDP payload
+FORGED_KPPS = 100
+FORGED_PACKET = 128
 _LEAST_ARRIVING = 0.99
 CHECKED_MEGABYTES = 100
-_TICKS = os.sysconf("SC_CLK_TCK")
 _TRANSFER = Path(__file__).with_name("bulk_transfer.py")
 
 
@@ -48,12 +50,13 @@ class Load:
 
     def measured(self) -> dict[str, Sample]:
         self._check_data()
-        with _IperfServer(self._system):
+        with measure.IperfServer(self._system.pair.gateway):
             for streams in (1, 4):
                 for reverse in (False, True):
                     self._measure_tcp(streams, reverse)
         self._measure_ping()
         self._measure_packets()
+        self._measure_forged()
         self._measure_memory()
         for role, daemon in self._system.daemons.items():
             if daemon.poll() is not None:
@@ -89,14 +92,7 @@ class Load:
             self._samples[f"{name}Cpu{role.title()}"] = Sample((after[role] - before[role]) / gigabytes, busy)
 
     def _iperf(self, *arguments: str) -> dict:
-        command = ("iperf3", "-c", self._target, "-J", "-t", f"{self._timing.tcp:g}", *arguments)
-        for attempt in range(5):  # the server may still be at the end of the test before
-            done = self._system.pair.client.run(*command, check=False, timeout=self._timing.tcp + 30)
-            answer = json.loads(done.stdout or "{}")
-            if not done.returncode and answer.get("end", {}).get("sum_received", {}).get("bytes"):
-                return answer["end"]
-            time.sleep(0.2 * (attempt + 1))
-        raise RuntimeError(f"{self._system.name}: iperf3: {answer.get('error') or done.stderr}")
+        return measure.run_iperf(self._system.pair.client, self._target, self._timing.tcp, *arguments)
 
     def _measure_ping(self) -> None:
         busy = self._await_quiet()
@@ -120,6 +116,22 @@ class Load:
         busy = self._await_quiet()
         self._samples["packets64Flood"] = Sample(self._arriving(GRID_KPPS[-1]) * GRID_KPPS[-1], busy)
 
+    def _measure_forged(self) -> None:
+        """TCP to the gateway while a stranger in the other end's name sends it what looks like the tunnel's packets."""
+        system, pair = self._system, self._system.pair
+        if system.port is None:
+            return
+        busy = self._await_quiet()
+        ends = ((pair.OUTER[role], system.port) for role in ("client", "gateway"))
+        payloads = [head + secrets.token_bytes(FORGED_PACKET - len(head)) for head in [system.forged_head()] * 1000]
+        flood = Injector(system.folder).start(Position(pair.client, *ends), payloads, FORGED_KPPS * 1000,
+                                              self._timing.tcp + 1)
+        with measure.IperfServer(pair.gateway):
+            end = self._iperf()
+        self._samples["tcp1Forged"] = Sample(end["sum_received"]["bits_per_second"] / 1e9, busy)
+        number, seconds = sent(flood)
+        self._samples["forged"] = Sample(number / seconds / 1000, busy)
+
     def _arriving(self, kpps: int) -> float:
         pair = self._system.pair
         spaces = (f"/run/netns/{node.netns}" for node in (pair.client, pair.gateway))
@@ -129,53 +141,12 @@ class Load:
         return counts["received"] / counts["wanted"]
 
     def _measure_memory(self) -> None:
-        """At its peak, so after the flood."""
+        """At its peak, so after the floods."""
         for role in self._system.daemons:
-            peaks = (int(re.search(r"(?m)^VmHWM:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())[1])
-                     for pid in self._system.pids(role))
-            self._samples[f"memory{role.title()}"] = Sample(sum(peaks) / 1024, None)
+            self._samples[f"memory{role.title()}"] = Sample(measure.peak_mebibytes(*self._system.pids(role)), None)
 
     def _processor_seconds(self) -> dict[str, float]:
-        return {role: sum(_processor_seconds(pid) for pid in self._system.pids(role)) for role in self._system.daemons}
+        return {role: measure.processor_seconds(*self._system.pids(role)) for role in self._system.daemons}
 
     def _await_quiet(self) -> float:
-        deadline = time.monotonic() + self._timing.quiet_limit
-        while (busy := busy_percent()) > BUSY_PERCENT and time.monotonic() < deadline:
-            time.sleep(0.5)
-        return busy
-
-
-class _IperfServer:
-    def __init__(self, system: System):
-        self._node = system.pair.gateway
-        self._server: subprocess.Popen | None = None
-
-    def __enter__(self) -> None:
-        self._server = self._node.start("iperf3", "-s", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        deadline = time.monotonic() + 10
-        while self._node.run("sh", "-c", "ss -tlnH sport = 5201 | grep -q .", check=False).returncode:
-            if time.monotonic() > deadline:
-                raise RuntimeError("iperf3 does not listen")
-            time.sleep(0.05)
-
-    def __exit__(self, *_exc) -> None:
-        self._server.kill()
-        self._server.wait()
-
-
-def busy_percent(seconds: float = 0.3) -> float:
-    """Of all cores together."""
-    idle, total = _machine_ticks()
-    time.sleep(seconds)
-    later_idle, later_total = _machine_ticks()
-    return 100 * (1 - (later_idle - idle) / max(later_total - total, 1))
-
-
-def _machine_ticks() -> tuple[int, int]:
-    ticks = [int(value) for value in Path("/proc/stat").read_text().splitlines()[0].split()[1:9]]
-    return ticks[3] + ticks[4], sum(ticks)
-
-
-def _processor_seconds(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+        return measure.await_quiet(self._timing.quiet_limit, BUSY_PERCENT)

@@ -55,6 +55,7 @@ class System:
     name = ""
     programs: tuple[str, ...] = ()
     addresses = {"client": "10.9.0.1", "gateway": "10.9.0.2"}
+    port: int | None = None  # of both ends' outer UDP, where it is one for both
 
     def __init__(self, pair: Pair, folder: Path):
         self.pair = pair
@@ -73,6 +74,10 @@ class System:
 
     def start(self) -> None:
         raise NotImplementedError
+
+    def forged_head(self) -> bytes:
+        """What a stranger must send to be taken, at first, for the client."""
+        return b""
 
     def await_flow(self, seconds: float = 15) -> None:
         deadline = time.monotonic() + seconds

@@ -17,6 +17,7 @@ UNITS = {
     **{f"{name}Cpu{role}": "s/GB" for name in _TCP for role in ("Client", "Gateway")},
     **{f"{name}Retransmits": "segments" for name in _TCP},
     "packets64": "kpps", "packets64Flood": "kpps", "pingFlood": "us",
+    "forged": "kpps", "tcp1Forged": "Gbit/s",
     "memoryClient": "MiB", "memoryGateway": "MiB",
 }
 
@@ -99,7 +100,7 @@ _COLUMNS = (
     ("x libipsec", "tcp1", "ratioToLibipsec"), ("-R", "tcp1Reverse", "ratioToLibipsec"),
     ("x veth", "tcp1", "ratioToVeth"), ("-R", "tcp1Reverse", "ratioToVeth"),
     ("s/GB cl", "tcp1CpuClient", "median"), ("gw", "tcp1CpuGateway", "median"),
-    ("kpps 64B", "packets64", "median"), ("ping us", "pingFlood", "median"),
+    ("kpps 64B", "packets64", "median"), ("ping us", "pingFlood", "median"), ("forged", "tcp1Forged", "median"),
     ("MiB cl", "memoryClient", "median"), ("gw", "memoryGateway", "median"),
 )
 

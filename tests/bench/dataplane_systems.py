@@ -33,15 +33,19 @@ class Veth(System):
 
 class _Ours(System):
     programs = (str(ESP_TUNNEL),)
+    port = 4500
     backend = ""
+    _SPIS = {"client": "0xc0ffee01", "gateway": "0xc0ffee02"}
+
+    def forged_head(self) -> bytes:
+        return int(self._SPIS["gateway"], 16).to_bytes(4, "big")
 
     def start(self) -> None:
         key = secrets.token_hex(36)
-        spis = {"client": "0xc0ffee01", "gateway": "0xc0ffee02"}
         for role, other in _BOTH_WAYS:
             self.run_daemon(role, ESP_TUNNEL, "--local", f"{Pair.OUTER[role]}:4500",
-                            "--remote", f"{Pair.OUTER[other]}:4500", "--key", key, "--spi-in", spis[role],
-                            "--spi-out", spis[other], "--tun", "esp0", "--address", f"{self.addresses[role]}/24",
+                            "--remote", f"{Pair.OUTER[other]}:4500", "--key", key, "--spi-in", self._SPIS[role],
+                            "--spi-out", self._SPIS[other], "--tun", "esp0", "--address", f"{self.addresses[role]}/24",
                             "--backend", self.backend)
         for role in self.daemons:
             self.await_output(role, r"(?m)^ready$")
@@ -74,6 +78,7 @@ class Libipsec(System):
 
     name = "libipsec"
     programs = ("/usr/lib/ipsec/charon", "swanctl")
+    port = 4500
     _PLUGINS = "random nonce openssl kdf kernel-libipsec kernel-netlink socket-default vici"
 
     @classmethod
@@ -119,14 +124,21 @@ secrets {{ ike-1 {{ secret = "{secret}" }} }}
         self.set_mtu("ipsec0")
         self.await_flow()
 
-    def _swanctl(self, role: str, *arguments: str) -> None:
-        self.pair.nodes[role].run("swanctl", *arguments,
-                                  env={"PATH": PATH, "STRONGSWAN_CONF": str(self.folder / f"{role}.conf")})
+    def forged_head(self) -> bytes:
+        return bytes.fromhex(re.search(r"(?m)^ +in +([0-9a-f]{8})\b", self._swanctl("gateway", "--list-sas"))[1])
+
+    def _swanctl(self, role: str, *arguments: str) -> str:
+        environment = {"PATH": PATH, "STRONGSWAN_CONF": str(self.folder / f"{role}.conf")}
+        return self.pair.nodes[role].run("swanctl", *arguments, env=environment).stdout
 
 
 class WireGuardGo(System):
     name = "wireguard-go"
     programs = ("wireguard-go", "wg")
+    port = 51820
+
+    def forged_head(self) -> bytes:
+        return b"\x04\0\0\0"  # data
 
     @classmethod
     def version(cls) -> str:
@@ -156,6 +168,10 @@ class OpenVpn(System):
 
     name = "openvpn"
     programs = ("openvpn", "openssl")
+    port = 1194
+
+    def forged_head(self) -> bytes:
+        return b"\x48\0\0\0"  # P_DATA_V2, key 0, peer 0
 
     @classmethod
     def version(cls) -> str:

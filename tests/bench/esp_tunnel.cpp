@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 
 #include <signal.h>
@@ -22,7 +23,11 @@ namespace {
 struct TunnelOptions {
     Endpoint local;
     Endpoint remote;
-    QByteArray key; // AES-GCM's, with 4 octets of salt behind it
+    std::uint16_t encryption = esp::kAesGcm16;
+    QByteArray key; // with 4 octets of salt behind it, if the cipher is an AEAD
+    std::uint16_t integrity = esp::kNoIntegrity;
+    QByteArray integrityKey;
+    bool extendedSequenceNumbers = false;
     quint32 spiIn = 0;
     quint32 spiOut = 0;
     QStringList addresses;
@@ -55,15 +60,39 @@ quint32 parseSpi(const QString& text)
     return spi;
 }
 
+std::uint16_t parseTransform(const QString& text, const QMap<QString, std::uint16_t>& known)
+{
+    if (!known.contains(text))
+        fail(QStringLiteral("unknown algorithm: %1").arg(text));
+    return known[text];
+}
+
+std::uint16_t parseEncryption(const QString& text)
+{
+    return parseTransform(text, {{QString(), esp::kAesGcm16},
+                                 {QStringLiteral("aes-gcm"), esp::kAesGcm16},
+                                 {QStringLiteral("chacha20-poly1305"), esp::kChaCha20Poly1305},
+                                 {QStringLiteral("aes-cbc"), esp::kAesCbc}});
+}
+
+std::uint16_t parseIntegrity(const QString& text)
+{
+    return parseTransform(text, {{QString(), esp::kNoIntegrity},
+                                 {QStringLiteral("hmac-sha256"), esp::kHmacSha256},
+                                 {QStringLiteral("hmac-sha384"), esp::kHmacSha384},
+                                 {QStringLiteral("hmac-sha512"), esp::kHmacSha512}});
+}
+
 TunnelOptions parseOptions(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     const auto add = [&parser](const char* name, const char* value) {
         parser.addOption({QLatin1String(name), QString(), QLatin1String(value)});
     };
-    for (const char* name : {"local", "remote", "key", "spi-in", "spi-out", "tun", "address", "backend"})
+    for (const char* name : {"local", "remote", "encryption", "key", "integrity", "integrity-key", "spi-in", "spi-out",
+                             "tun", "address", "backend"})
         add(name, "VALUE");
-    for (const char* name : {"no-vnet", "no-tso", "no-uso", "no-gso", "no-gro", "follow"})
+    for (const char* name : {"no-vnet", "no-tso", "no-uso", "no-gso", "no-gro", "follow", "esn"})
         add(name, "");
     parser.process(application);
     const auto value = [&parser](const char* name) { return parser.value(QLatin1String(name)); };
@@ -72,7 +101,11 @@ TunnelOptions parseOptions(const QCoreApplication& application)
     TunnelOptions options;
     options.local = parseEndpoint(value("local"));
     options.remote = parseEndpoint(value("remote"));
+    options.encryption = parseEncryption(value("encryption"));
     options.key = QByteArray::fromHex(value("key").toLatin1());
+    options.integrity = parseIntegrity(value("integrity"));
+    options.integrityKey = QByteArray::fromHex(value("integrity-key").toLatin1());
+    options.extendedSequenceNumbers = !isOn("esn");
     options.spiIn = parseSpi(value("spi-in"));
     options.spiOut = parseSpi(value("spi-out"));
     options.addresses = parser.values(QStringLiteral("address"));
@@ -89,13 +122,19 @@ TunnelOptions parseOptions(const QCoreApplication& application)
     return options;
 }
 
-// Both ends are given one key: without the SPI in its salt the two directions would use the same nonces.
+// Both ends are given one key: without the SPI in its last octets (an AEAD's salt) the two directions would use the
+// same nonces.
 QByteArray keyOf(const TunnelOptions& options, quint32 spi)
 {
     QByteArray key = options.key;
     for (qsizetype i = 0; i < 4 && key.size() >= 4; ++i)
         key[key.size() - 1 - i] = static_cast<char>(key[key.size() - 1 - i] ^ static_cast<char>(spi >> (8 * i)));
     return key;
+}
+
+std::span<const unsigned char> octets(const QByteArray& key)
+{
+    return {reinterpret_cast<const unsigned char*>(key.constData()), static_cast<std::size_t>(key.size())};
 }
 
 void installSa(EspDataPlane& plane, const TunnelOptions& options, bool inbound)
@@ -106,8 +145,11 @@ void installSa(EspDataPlane& plane, const TunnelOptions& options, bool inbound)
     sa.id = inbound ? EspSaId{options.spiIn, options.remote, options.local}
                     : EspSaId{options.spiOut, options.local, options.remote};
     sa.requestId = 1;
-    sa.encryption = esp::kAesGcm16;
-    sa.encryptionKey = {reinterpret_cast<const unsigned char*>(key.constData()), static_cast<std::size_t>(key.size())};
+    sa.encryption = options.encryption;
+    sa.encryptionKey = octets(key);
+    sa.integrity = options.integrity;
+    sa.integrityKey = octets(options.integrityKey);
+    sa.extendedSequenceNumbers = options.extendedSequenceNumbers;
     sa.udpEncapsulation = true;
     if (const Result<void> done = plane.installSa(sa); !done)
         fail(done.error().arguments[QStringLiteral("reason")].toString());
@@ -175,12 +217,23 @@ QJsonObject engineObject(const esp::EngineCounters& counters)
             {QStringLiteral("congested"), static_cast<qint64>(counters.congested)}};
 }
 
+// As the data plane chooses it for these SAs.
+QString cryptoName(const TunnelOptions& options)
+{
+    const esp::AeadFactory factory =
+        options.plane.crypto ? esp::AeadFactory(*options.plane.crypto) : esp::AeadFactory();
+    const bool byIpsecMb =
+        factory.backend() == esp::AeadFactory::Backend::IpsecMb && options.encryption == esp::kAesGcm16;
+    return byIpsecMb ? QStringLiteral("ipsec-mb") : QStringLiteral("openssl");
+}
+
 void printReport(const EspDataPlane& plane, const TunnelOptions& options)
 {
     const EspDataPlane::Report report = plane.report();
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    QJsonObject object{{QStringLiteral("engine"), engineObject(report.engine)},
+    QJsonObject object{{QStringLiteral("crypto"), cryptoName(options)},
+                       {QStringLiteral("engine"), engineObject(report.engine)},
                        {QStringLiteral("udp4"), udpObject(report.udp4)},
                        {QStringLiteral("udp6"), udpObject(report.udp6)},
                        {QStringLiteral("tunDropped"), static_cast<qint64>(report.tunDropped)},

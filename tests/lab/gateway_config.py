@@ -53,6 +53,7 @@ class GatewayOptions:
     remote_ts: str = "dynamic"         # whom its CHILD_SA is for
     offers_address: bool = True
     offers_dns: bool = True
+    ipv6: bool = False                 # hands out IPv6 addresses too, and its office has some (the topology's ipv6)
     ike_rekey: int = 4 * 3600          # seconds
     child_rekey: int = 3600
     reauth: int = 0                    # seconds; 0: never. The laptop is told and does it 600 s earlier
@@ -101,13 +102,15 @@ def swanctl_conf(options: GatewayOptions, addresses: SiteAddresses) -> str:
                       for number, (user, password) in enumerate(options.users.items()))
     secrets += f'  ike-1 {{ secret = "{options.shared_key}" }}\n' if "psk" in options.authentication else ""
     dns = f"dns = {addresses.office_host}" if options.offers_dns else ""
-    pools = f"pools {{ road {{ addrs = {addresses.pool}\n    {dns} }} }}\n"
+    pool6 = f"  road6 {{ addrs = {addresses.pool_v6} }}\n" if options.ipv6 else ""
+    pools = f"pools {{ road {{ addrs = {addresses.pool}\n    {dns} }}\n{pool6}}}\n"
     return f"connections {{{connections}}}\nsecrets {{\n{secrets}}}\n{pools}"
 
 
 def _connection(options: GatewayOptions, addresses: SiteAddresses, way: str) -> str:
     own = "auth = psk" if way == "psk" else "auth = pubkey\n      certs = gateway.pem"
-    pool = "pools = road" if options.offers_address else ""
+    pool = f"pools = road{', road6' if options.ipv6 else ''}" if options.offers_address else ""
+    local_ts = addresses.office_network + (f", {addresses.office_network_v6}" if options.ipv6 else "")
     remotes = "".join(_round(options, number, kind) for number, kind in enumerate(ROUNDS[way], 1))
     return f"""
   {way.replace("+", "-then-")} {{
@@ -124,7 +127,7 @@ def _connection(options: GatewayOptions, addresses: SiteAddresses, way: str) -> 
       id = {options.ike_id or addresses.name} }}
 {remotes}
     children {{ office {{
-      local_ts = {addresses.office_network}
+      local_ts = {local_ts}
       remote_ts = {options.remote_ts}
       esp_proposals = {options.esp_proposals}
       rekey_time = {options.child_rekey}s

@@ -22,7 +22,7 @@ class Lab:
 
     def __init__(self, pki: Pki, *, gateway: GatewayOptions | None = None, gateways: list[GatewayOptions] | None = None,
                  radius: RadiusOptions | None = None, with_gateway: bool = True, with_service: bool = True,
-                 log_level: str = "debug", **topology):
+                 log_level: str = "debug", service_environment: dict[str, str] | None = None, **topology):
         self.pki = pki
         self.folder = Path(tempfile.mkdtemp(prefix="sallyport-lab-"))
         self.folder.chmod(0o755)  # other users reach the socket in it
@@ -42,7 +42,8 @@ class Lab:
                 for number, (site, option) in enumerate(zip(self.topology.sites, options)):
                     self.gateways.append(Gateway(site, pki, self._make(f"gateway{number + 1}"), option))
             if with_service:
-                self.service = Service(self.laptop, self._make("service"), log_level=log_level)
+                self.service = Service(self.laptop, self._make("service"), log_level=log_level,
+                                       environment=service_environment)
                 self.client = Client(self.laptop, self.service, self._make("home"))
         except BaseException:
             self.close()

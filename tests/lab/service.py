@@ -16,12 +16,14 @@ ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "HO
 class Service:
     """One running sallyportd. `folder` must be reachable by every user, as the socket in it is."""
 
-    def __init__(self, laptop: Node, folder: Path, *arguments: str, log_level: str = "debug"):
+    def __init__(self, laptop: Node, folder: Path, *arguments: str, log_level: str = "debug",
+                 environment: dict[str, str] | None = None):
         self.socket = folder / "run/sallyportd.sock"
         self.state = folder / "state"
         self.log_path = folder / "sallyportd.log"
         self._laptop = laptop
         self._arguments = ("--log-level", log_level, *arguments)
+        self._environment = ENVIRONMENT | (environment or {})
         self._process: subprocess.Popen | None = None
         self.start()
 
@@ -37,7 +39,7 @@ class Service:
         with open(self.log_path, "ab") as log:
             self._process = self._laptop.start(
                 program("sallyportd"), "--socket", str(self.socket), "--state-dir", str(self.state),
-                *self._arguments, stdout=log, stderr=log, env=ENVIRONMENT)
+                *self._arguments, stdout=log, stderr=log, env=self._environment)
         deadline = time.monotonic() + 10
         while not self._answers():
             if not self.running or time.monotonic() > deadline:
