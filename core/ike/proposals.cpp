@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ike/proposals.h"
 
+#include "core/profile/default_proposals.h"
+
 #include <QRegularExpression>
 
 namespace sallyport {
 
 QByteArrayList defaultIkeProposals()
 {
-    return {"aes256gcm16-aes128gcm16-chacha20poly1305-prfsha384-prfsha256-prfsha512-"
-            "x25519-ecp256-ecp384-ecp521-modp3072-modp4096-modp2048"};
+    return proposalsFromProfile(defaultIkeProposal());
 }
 
 QByteArrayList defaultEspProposals()
 {
-    // With a key exchange of its own at rekeying where the gateway wants one, without where it doesn't.
-    return {"aes256gcm16-aes128gcm16-chacha20poly1305-x25519-ecp256-ecp384-ecp521-modp3072-modp4096-modp2048",
-            "aes256gcm16-aes128gcm16-chacha20poly1305"};
+    return proposalsFromProfile(defaultEspProposal());
 }
 
 QByteArrayList proposalsFromProfile(const QString& text)

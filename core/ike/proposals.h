@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What we offer where a profile says nothing: current algorithms only, best first (RFC 8221, RFC 8247, RFC 9395).
+// What is offered, as items for the engine: the profile's own, or core/profile/default_proposals.
 // Thread: any, no state. Trust: service.
 #pragma once
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/proposal_check.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -172,6 +170,16 @@ Result<void> checkProposal(ProposalProtocol protocol, const QString& field, cons
             return checked;
     }
     return {};
+}
+
+QStringList allowedAlgorithms()
+{
+    QStringList names;
+    for (const Algorithm& algorithm : kAlgorithms) {
+        if (algorithm.kind != Kind::Weak)
+            names.append(QString::fromLatin1(algorithm.name.data(), static_cast<qsizetype>(algorithm.name.size())));
+    }
+    return names;
 }
 
 } // namespace sallyport

@@ -6,7 +6,7 @@
 
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace sallyport {
 
@@ -14,5 +14,8 @@ enum class ProposalProtocol { Ike, Esp };
 
 // ProfileFieldInvalid{field, value: the offending algorithm or proposal, rule}. An empty text is fine: the defaults.
 Result<void> checkProposal(ProposalProtocol protocol, const QString& field, const QString& text);
+
+// All that is allowed, by name, in both protocols.
+QStringList allowedAlgorithms();
 
 } // namespace sallyport
