@@ -17,6 +17,7 @@ struct ControlDatagram {
     QByteArray data;
     Endpoint local; // the address alone may be given for sending: which of our own it leaves from
     Endpoint remote;
+    bool whole = false; // for sending: a packet of just this size or none, whatever MTU the kernel knows for the path
 };
 
 class ControlChannel {

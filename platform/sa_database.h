@@ -2,8 +2,8 @@
 //
 // The SAs and policies that a data plane works by (RFC 4301 section 4.4: SAD and SPD), as IKE installs, moves, counts
 // and removes them. The kernel's ESP and an engine in user space both fit: neither needs to know of IKE.
-// Thread: any of libcharon's, several at once; an implementation brings its own lock. Calls must not wait for the
-// network. Trust: service; keys pass here and are copied by whoever keeps them.
+// Thread: any of libcharon's and the event loop's, several at once; an implementation brings its own lock. Calls must
+// not wait for the network. Trust: service; keys pass here and are copied by whoever keeps them.
 #pragma once
 
 #include "core/base/result.h"
@@ -12,6 +12,7 @@
 #include <QHostAddress>
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -80,6 +81,20 @@ struct EspCounters {
     std::int64_t lastUse = 0; // monotonic seconds; 0: never
 };
 
+// What the kernel does not know of the way to a gateway, or knows wrongly (RFC 8899). Sizes count the outer headers.
+struct PathLimit {
+    int mtu = 0;         // no larger packet goes that way; 0: that is not known
+    int segments = 0;    // TCP is to make do with packets of this size, until more is known; 0: with `mtu`
+    int disbelieved = 0; // what the kernel says and a larger packet has proven wrong; 0: it is believed
+    bool operator==(const PathLimit&) const = default;
+};
+
+struct PathFacts {
+    int mtu = 0;                       // the kernel's word; 0: it has none
+    std::uint64_t packets = 0;         // sent to gateways so far
+    std::chrono::milliseconds quiet{}; // since anything came from any
+};
+
 class SaDatabase {
 public:
     // An SA reached a limit of its own: `hard` tells which. Called on the implementation's threads.
@@ -109,6 +124,10 @@ public:
     // The same policy may be installed several times (rekeying overlaps) and goes with the last removal.
     virtual Result<void> installPolicy(const EspPolicy& policy) = 0;
     virtual void removePolicy(const EspPolicy& policy) = 0;
+
+    // The way to a gateway. A limit holds from any `local`, for each SA that goes there now or later, until the next.
+    virtual PathFacts lookAtPath(const Endpoint& local, const Endpoint& gateway) const = 0;
+    virtual void limitPath(const QHostAddress& gateway, const PathLimit& limit) = 0;
 
     // The network link that packets go in and out by, e.g. "sallyport0"; empty while there is none, or for good where
     // the data plane has none of its own.

@@ -3,6 +3,7 @@
 
 #include "core/ike/charon/charon_bridge.h"
 #include "core/ike/charon_events.h"
+#include "core/ike/log_allowance.h"
 #include "core/ike/question_desk.h"
 #include "core/ike/trust/trust_desk.h"
 
@@ -10,6 +11,7 @@
 #include <QSslKey>
 
 #include <algorithm>
+#include <chrono>
 
 namespace sallyport {
 namespace {
@@ -18,6 +20,9 @@ namespace {
 constexpr quint32 kRetransmitTries = 3;
 constexpr double kRetransmitTimeout = 2.0;
 constexpr double kRetransmitBase = 1.4;
+// A connection takes about fifty; the details that a person asked for are ten times as many.
+constexpr std::uint64_t kLogLines = 5000;
+constexpr std::uint64_t kDetailedLogLines = 50000;
 
 int charonLevel(LogLevel level)
 {
@@ -57,9 +62,9 @@ Error initiationFault(const QString& fault, const Profile& profile)
 // Lives as long as libcharon runs; its functions are called on libcharon's threads, copy, and post.
 class CharonEngine::Bridge {
 public:
-    explicit Bridge(CharonEngine* engine)
+    Bridge(CharonEngine* engine, LogLevel logLevel)
         : questions([this](AttemptId id, const ike_event::QuestionAsked& question) { post(id, question); }),
-          m_engine(engine)
+          m_engine(engine), m_allowance(logLevel == LogLevel::Debug ? kDetailedLogLines : kLogLines)
     {
     }
 
@@ -86,8 +91,15 @@ public:
 
     static void event(void* context, const charon_event_t* event) { static_cast<Bridge*>(context)->handle(*event); }
 
-    static void log(void*, int level, const char* group, const char* text)
+    static void log(void* context, int level, const char* group, const char* text)
     {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        const std::optional<std::uint64_t> leftOut = static_cast<Bridge*>(context)->m_allowance.take(
+            std::chrono::duration_cast<std::chrono::seconds>(now).count());
+        if (!leftOut)
+            return;
+        if (*leftOut > 0)
+            qCInfo(logIke, "%llu lines were left out", static_cast<unsigned long long>(*leftOut));
         if (level <= 1)
             qCInfo(logIke, "%s: %s", group, text);
         else
@@ -99,6 +111,8 @@ private:
     {
         if (event.kind == CHARON_EVENT_ENDED)
             return postEnd(event.attempt, attemptEnd(event));
+        if (event.kind == CHARON_EVENT_PROBED)
+            return postProbe(event.attempt, event.probe, event.probe_size, probeOutcome(event));
         for (const IkeEvent& each : ikeEvents(event))
             post(event.attempt, each);
     }
@@ -109,6 +123,17 @@ private:
             m_engine, [engine = m_engine, id, event] { engine->receive(id, event); }, Qt::QueuedConnection);
     }
 
+    void postProbe(AttemptId id, quint32 probe, int size, PathMtuSearch::Outcome outcome)
+    {
+        QMetaObject::invokeMethod(
+            m_engine,
+            [engine = m_engine, id, probe, size, outcome] {
+                if (engine->m_paths)
+                    engine->m_paths->probed(id, probe, size, outcome);
+            },
+            Qt::QueuedConnection);
+    }
+
     void postEnd(AttemptId id, const AttemptEnd& end)
     {
         QMetaObject::invokeMethod(
@@ -116,13 +141,22 @@ private:
     }
 
     CharonEngine* m_engine; // outlives libcharon's threads: the destructor stops them first
+    LogAllowance m_allowance;
 };
 
-CharonEngine::CharonEngine(DataPlaneParts parts) : m_dataPlaneParts(parts), m_bridge(std::make_unique<Bridge>(this)) {}
+CharonEngine::CharonEngine(LogLevel logLevel, DataPlaneParts parts)
+    : m_screen(parts.control == nullptr ? nullptr : std::make_unique<IkeScreen>(*parts.control)),
+      m_dataPlaneParts{parts.sas, m_screen.get()}, m_bridge(std::make_unique<Bridge>(this, logLevel))
+{
+    if (parts.control != nullptr)
+        m_paths.emplace(parts.sas, [](AttemptId id, quint32 probe, int size) {
+            charon_bridge_probe_path(id, probe, static_cast<std::uint16_t>(size));
+        });
+}
 
 Result<std::unique_ptr<CharonEngine>> CharonEngine::create(const CharonOptions& options, DataPlaneParts parts)
 {
-    std::unique_ptr<CharonEngine> engine(new CharonEngine(parts));
+    std::unique_ptr<CharonEngine> engine(new CharonEngine(options.logLevel, parts));
     engine->m_dataPlane = options.dataPlane;
     charon_settings_t settings{};
     settings.log_level = charonLevel(options.logLevel);
@@ -228,9 +262,20 @@ void CharonEngine::receive(AttemptId id, const IkeEvent& event)
     const auto running = m_running.find(id);
     if (running == m_running.end())
         return;
-    if (const auto* path = std::get_if<ike_event::PathObserved>(&event))
+    if (const auto* path = std::get_if<ike_event::PathObserved>(&event)) {
         running->facts.gateway = path->gateway;
+        running->path = *path;
+    }
+    watchPath(id, event); // before anything can be sent by the new link
     Q_EMIT eventOccurred(id, event);
+}
+
+void CharonEngine::watchPath(AttemptId id, const IkeEvent& event)
+{
+    const bool isUp = std::holds_alternative<ike_event::ChildSaEstablished>(event);
+    const bool isMove = std::holds_alternative<ike_event::PathObserved>(event) && m_paths && m_paths->watches(id);
+    if (m_paths && (isUp || isMove))
+        m_paths->begin(id, m_running[id].path.local, m_running[id].path.gateway);
 }
 
 std::optional<AttemptChoice> CharonEngine::anotherWay(const Running& before, const AttemptEnd& end)
@@ -269,6 +314,8 @@ void CharonEngine::receiveEnd(AttemptId id, const AttemptEnd& end)
     if (!m_running.contains(id))
         return;
     const Running running = m_running.take(id);
+    if (m_paths)
+        m_paths->end(id);
     m_bridge->trust.close(id);
     const std::optional<Result<void>> again = beginAgain(running, end);
     if (again && *again)

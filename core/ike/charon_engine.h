@@ -8,6 +8,8 @@
 #include "core/ike/attempt_request.h"
 #include "core/ike/end_explanation.h"
 #include "core/ike/ike_engine.h"
+#include "core/ike/ike_screen.h"
+#include "core/ike/path_mtu_watch.h"
 #include "core/ike/sa_database_bridge.h"
 #include "core/ike/token/token_key.h"
 
@@ -44,9 +46,10 @@ public:
 private:
     class Bridge; // the C call-backs' side: lives on libcharon's threads, posts here
 
-    explicit CharonEngine(DataPlaneParts parts);
+    CharonEngine(LogLevel logLevel, DataPlaneParts parts);
     void receive(AttemptId id, const IkeEvent& event);
     void receiveEnd(AttemptId id, const AttemptEnd& end);
+    void watchPath(AttemptId id, const IkeEvent& event);
 
     // What an attempt was begun with, where it may have to be begun again. Wiped with the last owner.
     struct AgainWith {
@@ -56,6 +59,7 @@ private:
     struct Running {
         AttemptFacts facts; // what is needed later to explain an end
         std::shared_ptr<const AgainWith> again;
+        ike_event::PathObserved path; // the last
     };
     Result<void> begin(const IkeAttempt& attempt, const AttemptChoice& choice);
     void beginWithToken(IkeAttempt attempt, const Result<TokenKey>& key);
@@ -64,8 +68,10 @@ private:
     std::optional<Result<void>> beginAgain(const Running& before, const AttemptEnd& end);
 
     QString m_dataPlane;
+    std::unique_ptr<IkeScreen> m_screen; // before the data plane's ControlChannel, where it has one
     DataPlaneParts m_dataPlaneParts;
     std::unique_ptr<Bridge> m_bridge;
+    std::optional<PathMtuWatch> m_paths; // where IKE goes the same way as ESP
     QHash<AttemptId, Running> m_running;
     QSet<AttemptId> m_seeking; // their token is being looked for
     QThreadPool m_tokens;      // last: it is waited for first

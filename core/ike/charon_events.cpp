@@ -93,10 +93,26 @@ QList<IkeEvent> ikeEvents(const charon_event_t& event)
         return {TrafficCounted{{event.rx_bytes, event.tx_bytes, event.rx_packets, event.tx_packets}}};
     case CHARON_EVENT_NOTICE:
         return {notice(event)};
+    case CHARON_EVENT_PROBED:
     case CHARON_EVENT_ENDED:
         break;
     }
     return {};
+}
+
+PathMtuSearch::Outcome probeOutcome(const charon_event_t& event)
+{
+    switch (event.probe_outcome) {
+    case CHARON_PROBE_ANSWERED:
+        return PathMtuSearch::Outcome::Answered;
+    case CHARON_PROBE_UNANSWERED:
+        return PathMtuSearch::Outcome::Unanswered;
+    case CHARON_PROBE_TOO_LARGE:
+        return PathMtuSearch::Outcome::TooLarge;
+    case CHARON_PROBE_ABANDONED:
+        break;
+    }
+    return PathMtuSearch::Outcome::Abandoned;
 }
 
 AttemptEnd attemptEnd(const charon_event_t& event)

@@ -7,11 +7,14 @@
 #include "core/ike/charon/charon_bridge.h"
 #include "core/ike/end_explanation.h"
 #include "core/ike/ike_engine.h"
+#include "core/ike/path_mtu_search.h"
 
 namespace sallyport {
 
-// The events that a CHARON_EVENT stands for, in order; none for CHARON_EVENT_ENDED.
+// The events that a CHARON_EVENT stands for, in order; none for CHARON_EVENT_ENDED and CHARON_EVENT_PROBED.
 QList<IkeEvent> ikeEvents(const charon_event_t& event);
+
+PathMtuSearch::Outcome probeOutcome(const charon_event_t& event);
 
 AttemptEnd attemptEnd(const charon_event_t& event);
 

@@ -83,10 +83,10 @@ std::uint16_t controlPort(void* context)
 }
 
 bool sendControl(void* context, const charon_address_t* local, const charon_address_t* remote,
-                 const unsigned char* data, std::size_t size)
+                 const unsigned char* data, std::size_t size, bool whole)
 {
     return control(context).send({QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)),
-                                  fromPlain(*local), fromPlain(*remote)});
+                                  fromPlain(*local), fromPlain(*remote), whole});
 }
 
 std::size_t takeControl(void* context, charon_address_t* local, charon_address_t* remote, unsigned char* buffer,

@@ -45,7 +45,8 @@ public:
     PolicyTable policies;
     EngineCounters counters;
     TokenBucket errors{kErrorsPerSecond};
-    std::size_t mtu = 0; // 0: not known
+    std::size_t mtu = 0;        // 0: not known
+    std::size_t segmentMtu = 0; // TCP's
     bool follows = false;
 
 private:
@@ -118,7 +119,7 @@ void EspEngine::Private::fromTun(const VnetHeader& header, std::span<std::uint8_
     const bool mayBeSyn = mtu != 0 && header.gsoType == VnetHeader::kGsoNone;
     for (std::span<std::uint8_t> inner = m_segmenter.next(); !inner.empty(); inner = m_segmenter.next()) {
         if (mayBeSyn)
-            clampMss(inner, *view, mtu);
+            clampMss(inner, *view, segmentMtu);
         if (inner.size() > limit)
             sealFragments(inner, limit);
         else
@@ -248,7 +249,7 @@ void EspEngine::Private::fromUdp(std::span<std::uint8_t> datagram, const OuterPa
         return;
     }
     if (mtu != 0)
-        clampMss(opened.inner, *view, mtu);
+        clampMss(opened.inner, *view, segmentMtu);
     coalescer.add(opened.inner, *view);
 }
 
@@ -289,9 +290,10 @@ bool EspEngine::removePolicy(const PolicyRequest& policy)
     return d->policies.remove(policy);
 }
 
-void EspEngine::setMtu(std::size_t innerMtu)
+void EspEngine::setMtu(std::size_t innerMtu, std::size_t segments)
 {
     d->mtu = innerMtu;
+    d->segmentMtu = segments == 0 ? innerMtu : std::min(innerMtu, segments);
 }
 
 void EspEngine::followRemote(bool follow)

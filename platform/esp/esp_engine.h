@@ -135,8 +135,9 @@ public:
     void installPolicy(const PolicyRequest& policy);
     bool removePolicy(const PolicyRequest& policy);
 
-    // The largest inner packet; TCP's MSS is clamped to it. 0: not known yet, nothing is clamped.
-    void setMtu(std::size_t innerMtu);
+    // The largest inner packet; TCP's MSS is clamped to it, or to `segments` where that is less and not 0. 0: not known
+    // yet, nothing is clamped.
+    void setMtu(std::size_t innerMtu, std::size_t segments = 0);
     // With the other host's NAT mapping moved: an inbound packet that holds (its ICV, its number) from another remote
     // end makes that end the path of the request's SAs. False (the default): only moveSa() moves.
     void followRemote(bool follow);

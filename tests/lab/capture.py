@@ -40,13 +40,13 @@ class Packet:
 
 
 class Capture:
-    """Records a link until stop(); use as a context manager."""
+    """Records a link until stop(); use as a context manager. `options` are more of tcpdump's."""
 
-    def __init__(self, node: Node, link: str, path: Path):
+    def __init__(self, node: Node, link: str, path: Path, *options: str):
         self.path = path
         # --immediate-mode: without it the last packets are still in the kernel's buffer at the end.
         self._process = node.start("tcpdump", "-i", link, "-w", str(path), "-U", "--immediate-mode", "-Z", "root",
-                                   stderr=subprocess.PIPE)
+                                   *options, stderr=subprocess.PIPE)
         while line := self._process.stderr.readline():
             if b"listening on" in line:
                 return

@@ -9,7 +9,7 @@ from policy.source_tree import Tree, is_product_code
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 
 _SHARED = ("core/base/", "core/profile/")
-_USER_PLATFORM = ("platform/peer_identity.h", "platform/local_endpoint.h")
+_USER_PLATFORM = ("platform/peer_identity.h", "platform/local_endpoint.h", "platform/person.h")
 _USER_SIDE = (*_SHARED, "core/formats/", "core/ipc/", "app/client/", *_USER_PLATFORM)
 # Headers in that folder itself, no folder below it.
 _INTERFACES = "platform/*.h"

@@ -151,6 +151,30 @@ void attempt_fail(attempt_t* attempt, charon_failure_t failure, const char* noti
     attempt->lock->unlock(attempt->lock);
 }
 
+void attempt_measure(attempt_t* attempt, message_t* message, bool incoming)
+{
+    timeval_t time;
+    uint64_t now;
+
+    time_monotonic(&time);
+    now = time.tv_sec * 1000ULL + time.tv_usec / 1000;
+    if (!incoming && message->get_request(message)) {
+        attempt->asked_ms = now;
+    } else if (incoming && !message->get_request(message) && attempt->asked_ms) {
+        uint32_t took = max(now - attempt->asked_ms, 1);
+
+        attempt->round_trip_ms = attempt->round_trip_ms ? min(attempt->round_trip_ms, took) : took;
+        attempt->asked_ms = 0;
+    }
+}
+
+void attempt_forget_round_trip(attempt_t* attempt)
+{
+    attempt->lock->lock(attempt->lock);
+    attempt->round_trip_ms = 0;
+    attempt->lock->unlock(attempt->lock);
+}
+
 const char* attempt_round(const attempt_t* attempt)
 {
     if (attempt->shared_key_round) {

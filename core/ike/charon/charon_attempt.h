@@ -70,6 +70,8 @@ struct attempt_t {
     size_t dns_server_count;
     char* dns_domains[MAX_ATTRIBUTES];
     size_t dns_domain_count;
+    uint64_t asked_ms;      /* when our last request left; 0: how long its answer took tells nothing */
+    uint32_t round_trip_ms; /* the shortest on this path; 0: not known */
     uint64_t past_rx_bytes, past_tx_bytes, past_rx_packets, past_tx_packets; /* of CHILD_SAs that were rekeyed away */
 };
 
@@ -94,6 +96,10 @@ void attempt_name(uint64_t number, char* buffer, size_t size);
 
 /* Which of our rounds is going on, or failed: "certificate", "eap", "shared-key". Locked by the caller. */
 const char* attempt_round(const attempt_t* attempt);
+
+/* Of each message: how long the gateway takes to answer. Locked by the caller. */
+void attempt_measure(attempt_t* attempt, message_t* message, bool incoming);
+void attempt_forget_round_trip(attempt_t* attempt); /* the way is another now */
 
 /* The encodings of certificates, borrowed. */
 void attempt_view(const chunk_t* chunks, size_t count, charon_bytes_t* views);

@@ -85,6 +85,7 @@ typedef enum {
     CHARON_EVENT_CHILD_UP,   /* everything below */
     CHARON_EVENT_REKEYED,    /* ike_proposal, esp_proposal */
     CHARON_EVENT_TRAFFIC,    /* rx, tx */
+    CHARON_EVENT_PROBED,     /* probe, probe_size, probe_outcome */
     CHARON_EVENT_NOTICE,     /* revocation of `subject` is unknown: reason, url; the attempt goes on */
     CHARON_EVENT_ENDED,      /* failure and its evidence */
 } charon_event_kind_t;
@@ -117,6 +118,13 @@ typedef enum {
     CHARON_FAILURE_INTERNAL,
 } charon_failure_t;
 
+typedef enum {
+    CHARON_PROBE_ANSWERED,   /* a packet of probe_size arrived */
+    CHARON_PROBE_UNANSWERED, /* the gateway answered only to a small one */
+    CHARON_PROBE_TOO_LARGE,  /* it did not fit the first hop */
+    CHARON_PROBE_ABANDONED,  /* nothing was learnt: no IKE_SA, or it was busy ending */
+} charon_probe_outcome_t;
+
 typedef struct {
     const char* address;
     uint16_t port;
@@ -145,6 +153,10 @@ typedef struct {
     const char* link;
 
     uint64_t rx_bytes, tx_bytes, rx_packets, tx_packets;
+
+    uint32_t probe;
+    uint16_t probe_size; /* what was asked for, less what the cipher's blocks cannot reach */
+    charon_probe_outcome_t probe_outcome;
 
     charon_failure_t failure;
     uint64_t silent_seconds;                 /* since the gateway's last IKE message */
@@ -220,9 +232,11 @@ void charon_bridge_stop(void);
  * "certificate", "private_key", "authority", "gateway_address", or "busy" for an attempt number in use. */
 const char* charon_bridge_initiate(const charon_attempt_t* attempt);
 
-/* Both return at once; their events follow. Harmless for an attempt that is unknown or over. */
+/* All return at once; their events follow. Harmless for an attempt that is unknown or over. */
 void charon_bridge_terminate(uint64_t attempt);
 void charon_bridge_count_traffic(uint64_t attempt);
+/* Asks the gateway whether an IP packet of `size` arrives; `probe` is a number of the caller's. One at a time. */
+void charon_bridge_probe_path(uint64_t attempt, uint32_t probe, uint16_t size);
 
 #ifdef __cplusplus
 }

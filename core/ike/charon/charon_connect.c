@@ -4,6 +4,7 @@
  */
 #include "charon_attempt.h"
 #include "charon_parts.h"
+#include "charon_path_probe.h"
 #include "charon_revocation.h"
 #include "charon_token.h"
 
@@ -349,4 +350,50 @@ void charon_bridge_count_traffic(uint64_t number)
     lib->processor->queue_job(lib->processor, (job_t*)callback_job_create_with_prio((callback_job_cb_t)count, attempt,
                                                                                     (callback_job_cleanup_t)attempt_put,
                                                                                     NULL, JOB_PRIO_HIGH));
+}
+
+/* One question for an attempt. */
+typedef struct {
+    attempt_t* attempt;
+    uint32_t number;
+    uint16_t size;
+} question_t;
+
+static void question_destroy(question_t* question)
+{
+    attempt_put(question->attempt);
+    free(question);
+}
+
+static job_requeue_t probe_path(question_t* question)
+{
+    ike_sa_t* ike_sa = checkout(question->attempt);
+
+    if (!ike_sa) {
+        charon_event_t event = {.kind = CHARON_EVENT_PROBED,
+                                .probe = question->number,
+                                .probe_size = question->size,
+                                .probe_outcome = CHARON_PROBE_ABANDONED};
+
+        attempt_emit(question->attempt, &event);
+    } else if (charon_path_probe(ike_sa, question->attempt->number, question->number, question->size)) {
+        charon->ike_sa_manager->checkin(charon->ike_sa_manager, ike_sa);
+    } else {
+        charon->ike_sa_manager->checkin_and_destroy(charon->ike_sa_manager, ike_sa);
+    }
+    return JOB_REQUEUE_NONE;
+}
+
+void charon_bridge_probe_path(uint64_t number, uint32_t probe, uint16_t size)
+{
+    attempt_t* attempt = attempt_get(number);
+    question_t* question;
+
+    if (!attempt) {
+        return;
+    }
+    INIT(question, .attempt = attempt, .number = probe, .size = size, );
+    lib->processor->queue_job(lib->processor,
+                              (job_t*)callback_job_create((callback_job_cb_t)probe_path, question,
+                                                          (callback_job_cleanup_t)question_destroy, NULL));
 }

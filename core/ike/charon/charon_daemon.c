@@ -4,6 +4,7 @@
  */
 #include "charon_attempt.h"
 #include "charon_parts.h"
+#include "charon_path_probe.h"
 #include "charon_revocation.h"
 
 #include <library.h>
@@ -67,6 +68,7 @@ static bool register_parts(plugin_t* plugin, plugin_feature_t* feature, bool ena
 {
     if (enable) {
         attempts_init();
+        charon_path_probes_init();
         lib->credmgr->add_set(lib->credmgr, charon_credentials());
         charon->attributes->add_handler(charon->attributes, charon_attributes());
         charon->bus->add_listener(charon->bus, charon_listener());
@@ -78,6 +80,7 @@ static bool register_parts(plugin_t* plugin, plugin_feature_t* feature, bool ena
         charon->bus->remove_listener(charon->bus, charon_listener());
         charon->attributes->remove_handler(charon->attributes, charon_attributes());
         lib->credmgr->remove_set(lib->credmgr, charon_credentials());
+        charon_path_probes_deinit();
         attempts_deinit();
     }
     return TRUE;

@@ -76,8 +76,9 @@ typedef struct {
     /* The data plane's UDP sockets, for IKE too (platform/control_channel.h); control_port NULL: libcharon has its own.
      */
     uint16_t (*control_port)(void* context);
+    /* `whole`: never in IP fragments, also where the kernel knows a smaller MTU. */
     bool (*send_control)(void* context, const charon_address_t* local, const charon_address_t* remote,
-                         const unsigned char* data, size_t size);
+                         const unsigned char* data, size_t size, bool whole);
     /* Waits; the datagram's size, one too large for the buffer is dropped; 0 after stop_control(). */
     size_t (*take_control)(void* context, charon_address_t* local, charon_address_t* remote, unsigned char* buffer,
                            size_t capacity);

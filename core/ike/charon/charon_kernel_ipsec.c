@@ -36,10 +36,37 @@ static charon_policy_t to_policy(kernel_ipsec_policy_id_t* id, kernel_ipsec_mana
     };
 }
 
+/* Whether the IKE_SA that this thread is at work for has a virtual IP: then no selector names the outer addresses. */
+static bool has_virtual_ip(void)
+{
+    ike_sa_t* ike_sa = charon->bus->get_sa(charon->bus);
+    enumerator_t* enumerator;
+    host_t* address;
+    bool has;
+
+    if (!ike_sa) {
+        return false;
+    }
+    enumerator = ike_sa->create_virtual_ip_enumerator(ike_sa, TRUE);
+    has = enumerator->enumerate(enumerator, &address);
+    enumerator->destroy(enumerator);
+    return has;
+}
+
 static kernel_feature_t get_features(kernel_ipsec_t* this)
 {
     /* RFC 4303 section 2.7: TFC padding is taken off by every data plane. */
-    return KERNEL_ESP_V3_TFC | (plane()->needs_udp_encapsulation ? KERNEL_REQUIRE_UDP_ENCAPSULATION : 0);
+    kernel_feature_t features = KERNEL_ESP_V3_TFC;
+
+    if (plane()->needs_udp_encapsulation) {
+        features |= KERNEL_REQUIRE_UDP_ENCAPSULATION;
+        /* Its policies know no outer addresses. Without this, a move takes them away first and drops what comes then.
+         */
+        if (has_virtual_ip()) {
+            features |= KERNEL_NO_POLICY_UPDATES;
+        }
+    }
+    return features;
 }
 
 static status_t get_spi(kernel_ipsec_t* this, host_t* src, host_t* dst, uint8_t protocol, uint32_t* spi)

@@ -31,6 +31,7 @@ static bool message(listener_t* this, ike_sa_t* ike_sa, message_t* message, bool
         return TRUE;
     }
     attempt->lock->lock(attempt->lock);
+    attempt_measure(attempt, message, incoming);
     charon_revocation_message(attempt, message, incoming);
     if (!attempt->was_up) {
         charon_message_seen(attempt, ike_sa, message, incoming);
@@ -191,6 +192,10 @@ static bool ike_state_change(listener_t* this, ike_sa_t* ike_sa, ike_sa_state_t 
     return TRUE;
 }
 
+/* After IKE's new keys: where it was the gateway that asked for them, it knows the new IKE_SA once it has our answer.
+ */
+#define NAT_PROBE_DELAY_SECONDS 1
+
 static bool ike_rekey(listener_t* this, ike_sa_t* old, ike_sa_t* new)
 {
     attempt_t* attempt = attempt_of(old);
@@ -208,6 +213,7 @@ static bool ike_rekey(listener_t* this, ike_sa_t* old, ike_sa_t* new)
         }
         event.ike_proposal = proposal;
         attempt_emit(attempt, &event);
+        charon_ask_nat_mapping(new, NAT_PROBE_DELAY_SECONDS);
     }
     attempt->lock->unlock(attempt->lock);
     attempt_put(attempt);
@@ -235,6 +241,7 @@ static bool ike_update(listener_t* this, ike_sa_t* ike_sa, host_t* local, host_t
     attempt_t* attempt = attempt_of(ike_sa);
 
     if (attempt) {
+        attempt_forget_round_trip(attempt);
         if (attempt->was_up) {
             charon_emit_path(attempt, ike_sa, CHARON_EVENT_PATH, local, remote);
         }
@@ -374,6 +381,7 @@ static bool child_updown(listener_t* this, ike_sa_t* ike_sa, child_sa_t* child_s
         attempt->was_up = true;
         attempt->failure = CHARON_FAILURE_NONE; /* what was overcome on the way here explains no later end */
         emit_child_up(attempt, ike_sa, child_sa);
+        charon_ask_nat_mapping(ike_sa, 0);
     } else if (!attempt->terminating && ike_sa->get_state(ike_sa) == IKE_ESTABLISHED) {
         /* The gateway took the CHILD_SA away and kept the IKE_SA: a tunnel without packets is none. */
         attempt_fail(attempt, CHARON_FAILURE_CLOSED, NULL);

@@ -5,6 +5,7 @@
  */
 #include "charon_convert.h"
 #include "charon_parts.h"
+#include "charon_path_probe.h"
 
 #include <network/socket.h>
 #include <networking/packet.h>
@@ -43,8 +44,17 @@ static status_t send_packet(socket_t* this, packet_t* packet)
     charon_address_t local = charon_from_host(packet->get_source(packet));
     charon_address_t remote = charon_from_host(packet->get_destination(packet));
     chunk_t data = packet->get_data(packet);
+    packet_t* probe;
+    bool is_sent;
 
-    return plane()->send_control(plane()->context, &local, &remote, data.ptr, data.len) ? SUCCESS : FAILED;
+    if (!charon_path_probe_admits(packet, &probe)) {
+        return SUCCESS;
+    }
+    is_sent = plane()->send_control(plane()->context, &local, &remote, data.ptr, data.len, false);
+    if (probe) {
+        charon_path_probe_repeat(probe);
+    }
+    return is_sent ? SUCCESS : FAILED;
 }
 
 static uint16_t get_port(socket_t* this, bool nat_t)

@@ -167,6 +167,16 @@ void EspDataPlane::removePolicy(const EspPolicy& policy)
     d->commands.run([&] { d->loop.removePolicy(policy); });
 }
 
+PathFacts EspDataPlane::lookAtPath(const Endpoint& local, const Endpoint& gateway) const
+{
+    return d->ask(PathFacts(), [&] { return d->loop.lookAtPath(local, gateway); });
+}
+
+void EspDataPlane::limitPath(const QHostAddress& gateway, const PathLimit& limit)
+{
+    d->commands.run([&] { d->loop.limitPath(gateway, limit); });
+}
+
 QString EspDataPlane::link() const
 {
     return d->ask(QString(), [&] { return d->loop.link(); });
@@ -183,7 +193,8 @@ bool EspDataPlane::send(const ControlDatagram& datagram)
     UdpChannel* const channel = d->loop.channel(path.remote.address.isV6);
     const auto* octets = reinterpret_cast<const std::uint8_t*>(datagram.data.constData());
     return channel != nullptr && !datagram.remote.address.isNull() &&
-           channel->sendControl(path, {octets, static_cast<std::size_t>(datagram.data.size())});
+           channel->sendControl(path, {octets, static_cast<std::size_t>(datagram.data.size())},
+                                datagram.whole ? UdpChannel::Oversized::AsItIs : UdpChannel::Oversized::InFragments);
 }
 
 std::optional<ControlDatagram> EspDataPlane::take()

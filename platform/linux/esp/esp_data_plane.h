@@ -45,6 +45,8 @@ public:
     void removeSa(const EspSaId& id) override;
     Result<void> installPolicy(const EspPolicy& policy) override;
     void removePolicy(const EspPolicy& policy) override;
+    PathFacts lookAtPath(const Endpoint& local, const Endpoint& gateway) const override;
+    void limitPath(const QHostAddress& gateway, const PathLimit& limit) override;
     QString link() const override;
 
     // Keepalives that come in (RFC 3948 section 2.3) are not handed on.

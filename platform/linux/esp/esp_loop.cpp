@@ -28,6 +28,13 @@ std::int64_t monotonicMilliseconds()
     return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
 }
 
+Fragments fragmentsOf(bool needsThem, bool disbelievesKernel)
+{
+    if (needsThem)
+        return Fragments::Allowed;
+    return disbelievesKernel ? Fragments::NeverByOurOwn : Fragments::Never;
+}
+
 bool isV6(const esp::PolicyRequest& policy)
 {
     return policy.source.first.isV6;
@@ -149,8 +156,10 @@ void EspLoop::serveTun()
 
 void EspLoop::serveUdp(UdpChannel& channel)
 {
-    for (int i = 0; i < kUdpBudget && channel.receive(m_received); ++i)
+    for (int i = 0; i < kUdpBudget && channel.receive(m_received); ++i) {
         m_engine.endOfBatch();
+        m_lastReceived = monotonicMilliseconds();
+    }
 }
 
 // RFC 3948 sections 2.2 and 2.3; from port 500 comes IKE without a marker.
@@ -205,19 +214,34 @@ void EspLoop::updateMtu()
     const bool carriesV6 = std::any_of(m_policies.begin(), m_policies.end(), isV6);
     const std::optional<InnerMtu> mtu = innerMtuOf(m_directory.all(), carriesV6, [this](const esp::OuterPath& path) {
         const UdpChannel* out = channel(path.remote.address.isV6);
-        return out == nullptr ? 0 : out->pathMtu(path);
+        return m_limits.carried(path.remote.address, out == nullptr ? 0 : out->pathMtu(path));
     });
     if (!mtu || !m_tun)
         return;
     if (mtu != m_mtu) {
         m_mtu = mtu;
-        m_parts.udp4.allowFragments(mtu->needsFragments4);
+        m_parts.udp4.setFragments(fragmentsOf(mtu->needsFragments4, mtu->disbelieves4));
         if (m_parts.udp6)
-            m_parts.udp6->allowFragments(mtu->needsFragments6);
+            m_parts.udp6->setFragments(fragmentsOf(mtu->needsFragments6, mtu->disbelieves6));
         m_tun->setMaxSegments(static_cast<std::uint32_t>(
             std::clamp<std::size_t>(UdpChannel::kMaxPayload / mtu->sealed, 1, UdpChannel::kMaxSegments)));
     }
-    m_engine.setMtu(static_cast<std::size_t>(m_linkMtu.apply(*m_tun, mtu->mtu)));
+    m_engine.setMtu(static_cast<std::size_t>(m_linkMtu.apply(*m_tun, mtu->mtu)),
+                    static_cast<std::size_t>(mtu->segments));
+}
+
+PathFacts EspLoop::lookAtPath(const Endpoint& local, const Endpoint& gateway) const
+{
+    const esp::OuterPath path = outerPath(esp::Direction::Out, local, gateway);
+    const UdpChannel* out = channel(path.remote.address.isV6);
+    const std::chrono::milliseconds quiet(monotonicMilliseconds() - m_lastReceived);
+    return out == nullptr ? PathFacts{} : PathFacts{out->pathMtu(path), out->counters().sent, quiet};
+}
+
+void EspLoop::limitPath(const QHostAddress& gateway, const PathLimit& limit)
+{
+    m_limits.set(espAddress(gateway), limit);
+    updateMtu();
 }
 
 // --- commands ---

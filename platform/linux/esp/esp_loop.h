@@ -45,6 +45,8 @@ public:
     void removeSa(const EspSaId& id);
     Result<void> installPolicy(const EspPolicy& policy);
     void removePolicy(const EspPolicy& policy);
+    PathFacts lookAtPath(const Endpoint& local, const Endpoint& gateway) const;
+    void limitPath(const QHostAddress& gateway, const PathLimit& limit);
     void followRemote(bool follow) { m_engine.followRemote(follow); }
     void setExpired(SaDatabase::Expired callback) { m_expired = std::move(callback); }
 
@@ -79,9 +81,11 @@ private:
     SaDatabase::Expired m_expired;
     SaDirectory m_directory;
     std::vector<esp::PolicyRequest> m_policies;
+    PathLimits m_limits;
     LinkMtu m_linkMtu;
     std::optional<InnerMtu> m_mtu;
     std::int64_t m_nextTick = 0; // monotonic milliseconds
+    std::int64_t m_lastReceived = 0;
     std::uint64_t m_tunDropped = 0;
 };
 

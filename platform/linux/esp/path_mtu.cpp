@@ -12,6 +12,8 @@ namespace {
 constexpr int kMaxPathMtu = 1500;
 constexpr int kLeastMtu = 576;
 constexpr int kLeastMtuV6 = 1280;
+// IPv6's and TCP's headers in it leave what RFC 879 takes for granted; below, it is not the MSS that is wrong.
+constexpr int kLeastSegments = 576;
 
 } // namespace
 
@@ -24,18 +26,47 @@ std::optional<InnerMtu> innerMtuOf(const std::vector<KnownSa>& sas, bool carries
             continue;
         const esp::OuterPath path = outerPath(sa.direction, sa.id.source, sa.id.destination);
         const bool isV6 = path.remote.address.isV6;
-        const int known = ask(path);
-        const int outer = known > 0 ? std::min(known, kMaxPathMtu) : kMaxPathMtu;
-        const int inner =
-            static_cast<int>(innerMtu(static_cast<std::size_t>(outer), isV6, sa.encryption, sa.integrity));
-        if (!result)
-            result = InnerMtu{std::max(inner, least)};
+        const CarriedMtu carried = ask(path);
+        const auto innerOf = [&](int outer) {
+            const int bounded = outer > 0 ? std::min(outer, kMaxPathMtu) : kMaxPathMtu;
+            return static_cast<int>(innerMtu(static_cast<std::size_t>(bounded), isV6, sa.encryption, sa.integrity));
+        };
+        const int inner = innerOf(carried.mtu);
+        const int segments = carried.segments > 0 ? std::min(inner, innerOf(carried.segments)) : inner;
+        if (!result) {
+            result.emplace();
+            result->mtu = std::max(inner, least);
+            result->segments = segments;
+        }
         result->mtu = std::min(result->mtu, std::max(inner, least));
+        result->segments = std::max(std::min(result->segments, segments), kLeastSegments);
         if (inner < least)
             (isV6 ? result->needsFragments6 : result->needsFragments4) = true;
+        if (carried.disbelieves)
+            (isV6 ? result->disbelieves6 : result->disbelieves4) = true;
         result->sealed =
             std::max(result->sealed, sealedSize(static_cast<std::size_t>(result->mtu), sa.encryption, sa.integrity));
     }
+    return result;
+}
+
+void PathLimits::set(const esp::Address& gateway, const PathLimit& limit)
+{
+    std::erase_if(m_entries, [&](const Entry& entry) { return entry.gateway == gateway; });
+    if (limit != PathLimit{})
+        m_entries.push_back({gateway, limit});
+}
+
+CarriedMtu PathLimits::carried(const esp::Address& gateway, int kernel) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.gateway == gateway; });
+    if (found == m_entries.end())
+        return {kernel};
+    const PathLimit& limit = found->limit;
+    CarriedMtu result{limit.mtu, limit.segments, limit.disbelieved != 0 && kernel == limit.disbelieved};
+    if (kernel > 0 && !result.disbelieves)
+        result.mtu = limit.mtu > 0 ? std::min(limit.mtu, kernel) : kernel;
     return result;
 }
 

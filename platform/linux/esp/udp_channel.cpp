@@ -98,7 +98,7 @@ struct UdpChannel::State {
     UdpCounters counters;
     std::uint16_t port = 0;
     bool isFull = false;
-    std::atomic<bool> fragments = false;
+    std::atomic<Fragments> fragments = Fragments::Never;
     std::mutex largeControl; // only one at a time may change how the socket treats fragments
 
     std::unique_ptr<std::array<std::uint8_t, kBufferSize * kBuffers>> buffers;
@@ -111,6 +111,7 @@ struct UdpChannel::State {
     std::array<Notes, kBuffers> notes{};
 
     Sent sendPart(SendOptions& options, Octets packets, std::size_t segmentSize);
+    std::size_t slots = kBuffers; // of the next receive
     void prepareReceive();
     void hand(std::size_t index, const Received& received);
 };
@@ -169,18 +170,18 @@ int UdpChannel::pathMtu(const esp::OuterPath& path) const
     return askPathMtu(path, m_state->settings.mark);
 }
 
-void UdpChannel::allowFragments(bool allow)
+void UdpChannel::setFragments(Fragments fragments)
 {
     const std::scoped_lock lock(m_state->largeControl);
-    m_state->fragments = allow;
-    setFragments(m_state->socket.get(), m_state->settings.isV6, allow ? Fragments::Allowed : Fragments::Never);
+    m_state->fragments = fragments;
+    sallyport::setFragments(m_state->socket.get(), m_state->settings.isV6, fragments);
 }
 
 // At most kMaxSegments packets, and kMaxPayload octets.
 Sent UdpChannel::State::sendPart(SendOptions& options, Octets packets, std::size_t segmentSize)
 {
     const std::size_t count = countPackets(packets, segmentSize);
-    if (count > 1 && (!offloads.gso || fragments))
+    if (count > 1 && (!offloads.gso || fragments == Fragments::Allowed))
         return sendSingly(socket.get(), options, packets, segmentSize);
     const int error = sendSegmented(socket.get(), options, packets, segmentSize);
     if (error == 0)
@@ -209,7 +210,13 @@ void UdpChannel::send(const esp::UdpBatch& batch) noexcept
     state.isFull = false;
     while (!rest.empty()) {
         const Octets part = rest.first(std::min(rest.size(), most));
-        const Sent sent = state.sendPart(options, part, batch.segmentSize);
+        Sent sent = state.sendPart(options, part, batch.segmentSize);
+        if ((sent.error == EINVAL || sent.error == ENETUNREACH) && sent.packets == 0) {
+            // The local address is gone, and IKE is yet to tell the new one (RFC 4555): whatever address leads there
+            // will do, as the other end knows an SA by its SPI (RFC 4301 section 4.1).
+            options = SendOptions({{}, batch.path.remote}, batch.trafficClass);
+            sent = state.sendPart(options, part, batch.segmentSize);
+        }
         state.counters.sent += sent.packets;
         if (sent.error != 0) {
             const std::size_t lost = countPackets(rest, batch.segmentSize) - sent.packets;
@@ -223,26 +230,30 @@ void UdpChannel::send(const esp::UdpBatch& batch) noexcept
     }
 }
 
-bool UdpChannel::sendControl(const esp::OuterPath& path, std::span<const std::uint8_t> datagram)
+bool UdpChannel::sendControl(const esp::OuterPath& path, std::span<const std::uint8_t> datagram, Oversized oversized)
 {
     const State& state = *m_state;
     SendOptions options(path, 0);
-    const int error = sendSegmented(state.socket.get(), options, datagram, datagram.size());
-    if (error != EMSGSIZE)
-        return error == 0;
+    const bool isWhole = oversized == Oversized::AsItIs;
+    // While ESP may be cut, so would be what must not.
+    if (!isWhole || state.fragments != Fragments::Allowed) {
+        const int error = sendSegmented(state.socket.get(), options, datagram, datagram.size());
+        if (error != EMSGSIZE)
+            return error == 0;
+    }
     // IKE without RFC 7383 has large messages, and none but IP to cut them. An ESP packet that another thread sends
-    // meanwhile may be cut too, which harms nothing.
+    // meanwhile may be cut too, or refused, which harms nothing.
     const std::scoped_lock lock(m_state->largeControl);
-    setFragments(state.socket.get(), state.settings.isV6, Fragments::Allowed);
+    sallyport::setFragments(state.socket.get(), state.settings.isV6,
+                            isWhole ? Fragments::NeverByOurOwn : Fragments::Allowed);
     const bool isSent = sendSegmented(state.socket.get(), options, datagram, datagram.size()) == 0;
-    if (!state.fragments)
-        setFragments(state.socket.get(), state.settings.isV6, Fragments::Never);
+    sallyport::setFragments(state.socket.get(), state.settings.isV6, state.fragments);
     return isSent;
 }
 
 void UdpChannel::State::prepareReceive()
 {
-    for (std::size_t i = 0; i < kBuffers; ++i) {
+    for (std::size_t i = 0; i < slots; ++i) {
         pieces[i] = {buffers->data() + i * kBufferSize, kBufferSize};
         msghdr& message = messages[i].msg_hdr;
         message = {};
@@ -261,10 +272,15 @@ bool UdpChannel::receive(const Received& received) noexcept
     constexpr int kTries = 4;
     for (int i = 0; i < kTries; ++i) {
         state.prepareReceive();
-        const int count = recvmmsg(state.socket.get(), state.messages.data(), kBuffers, MSG_DONTWAIT, nullptr);
+        const int count = recvmmsg(state.socket.get(), state.messages.data(), static_cast<unsigned>(state.slots),
+                                   MSG_DONTWAIT, nullptr);
         if (count > 0) {
-            for (std::size_t index = 0; index < static_cast<std::size_t>(count); ++index)
+            std::size_t octets = 0;
+            for (std::size_t index = 0; index < static_cast<std::size_t>(count); ++index) {
+                octets += state.messages[index].msg_len;
                 state.hand(index, received);
+            }
+            state.slots = octets > 2 * kBufferSize ? kLargeBuffers : kBuffers;
             return true;
         }
         if (errno == EAGAIN)

@@ -21,6 +21,12 @@ struct UdpOffloads {
     bool operator==(const UdpOffloads&) const = default;
 };
 
+enum class Fragments : std::uint8_t {
+    Never,         // what is larger than the path's MTU, as the kernel knows it, is refused: EMSGSIZE
+    NeverByOurOwn, // the same, but only what is larger than the first hop's MTU
+    Allowed,
+};
+
 struct UdpSettings {
     bool isV6 = false;
     std::uint16_t port = 0; // 0: an ephemeral one
@@ -38,7 +44,8 @@ struct UdpCounters {
 class UdpChannel {
 public:
     static constexpr std::size_t kBufferSize = 65536; // of one receive: GRO hands over that much
-    static constexpr std::size_t kBuffers = 4;        // more do not fit a core's cache
+    static constexpr std::size_t kBuffers = 32;       // of one receive, where each holds a packet
+    static constexpr std::size_t kLargeBuffers = 4;   // where GRO fills them: more do not fit a core's cache
     static constexpr std::size_t kMaxSegments = 64;   // of one send with GSO; Linux 6.9 and later take 128
     // UDP payload of one send, of either IP version.
     static constexpr std::size_t kMaxPayload = 65507;
@@ -59,14 +66,18 @@ public:
     // The last send() found the socket's queue full: it goes on once poll() says POLLOUT; resume() then.
     bool isFull() const;
     void resume();
-    // For a path too narrow for the least MTU of what is inside: ESP packets may be cut by IP, which needs GSO off.
-    void allowFragments(bool allow);
+    // Never at first. Allowed, which needs GSO off, is for a path too narrow for the least MTU of what is inside: ESP
+    // packets may be cut by IP then. NeverByOurOwn is for a path of which the kernel was told something false.
+    void setFragments(Fragments fragments);
     // As the kernel knows it now; 0: it does not, for want of a route or of the local address.
     int pathMtu(const esp::OuterPath& path) const;
 
-    // One IKE message or keepalive, as it is (the caller puts the non-ESP marker before it); one larger than the path's
-    // MTU goes in IP fragments. From any thread.
-    bool sendControl(const esp::OuterPath& path, std::span<const std::uint8_t> datagram);
+    // One IKE message or keepalive, as it is (the caller puts the non-ESP marker before it). What to do with one larger
+    // than the path's MTU, as the kernel knows it: IP fragments, or, for one that finds out whether that is so, none.
+    // From any thread.
+    enum class Oversized : std::uint8_t { InFragments, AsItIs };
+    bool sendControl(const esp::OuterPath& path, std::span<const std::uint8_t> datagram,
+                     Oversized oversized = Oversized::InFragments);
 
     // A datagram that came in: one segment of what GRO put together.
     using Received =

@@ -84,11 +84,13 @@ std::uint16_t boundPort(int socket)
 
 bool setFragments(int socket, bool isV6, Fragments fragments)
 {
-    if (isV6)
-        return setOption(socket, IPPROTO_IPV6, IPV6_MTU_DISCOVER,
-                         fragments == Fragments::Never ? IPV6_PMTUDISC_DO : IPV6_PMTUDISC_WANT);
-    return setOption(socket, IPPROTO_IP, IP_MTU_DISCOVER,
-                     fragments == Fragments::Never ? IP_PMTUDISC_DO : IP_PMTUDISC_WANT);
+    static_assert(IP_PMTUDISC_DO == IPV6_PMTUDISC_DO && IP_PMTUDISC_PROBE == IPV6_PMTUDISC_PROBE &&
+                  IP_PMTUDISC_WANT == IPV6_PMTUDISC_WANT);
+    const int value = fragments == Fragments::Never           ? IP_PMTUDISC_DO
+                      : fragments == Fragments::NeverByOurOwn ? IP_PMTUDISC_PROBE
+                                                              : IP_PMTUDISC_WANT;
+    return isV6 ? setOption(socket, IPPROTO_IPV6, IPV6_MTU_DISCOVER, value)
+                : setOption(socket, IPPROTO_IP, IP_MTU_DISCOVER, value);
 }
 
 int askPathMtu(const esp::OuterPath& path, std::uint32_t mark)

@@ -12,8 +12,7 @@ Result<FileDescriptor> openUdpSocket(const UdpSettings& settings, UdpOffloads* w
 // 0: not to be had.
 std::uint16_t boundPort(int socket);
 
-enum class Fragments { Never, Allowed };
-// Of what this host sends (RFC 1191 section 3: DF): never is what path MTU discovery wants.
+// Of what this host sends (RFC 1191 section 3: DF).
 bool setFragments(int socket, bool isV6, Fragments fragments);
 
 // The kernel's MTU for that path, asked by a socket of its own; 0: none.

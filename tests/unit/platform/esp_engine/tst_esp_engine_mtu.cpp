@@ -184,6 +184,17 @@ private Q_SLOTS:
         }
     }
 
+    void segmentsMayBeClampedBelowTheMtu()
+    {
+        EnginePair pair;
+        pair.client.engine.setMtu(kMtu, kMtu - 200);
+        QCOMPARE(mssOf(pair.through(pair.client, {{}, syn(4, 1460)}).at(0)), std::uint16_t{kMtu - 240});
+        pair.client.engine.setMtu(kMtu, kMtu + 200);
+        QCOMPARE(mssOf(pair.through(pair.client, {{}, syn(4, 1460)}).at(0)), std::uint16_t{kMtu - 40});
+        pair.client.engine.setMtu(kMtu);
+        QCOMPARE(mssOf(pair.through(pair.client, {{}, syn(4, 1460)}).at(0)), std::uint16_t{kMtu - 40});
+    }
+
     void withAnyMtuNothingLongerLeaves()
     {
         for (std::size_t mtu = 1; mtu < 2000; mtu += mtu < 140 ? 1 : 97) {

@@ -7,7 +7,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
+#include <set>
 
 namespace sallyport::esp {
 
@@ -223,6 +225,48 @@ private Q_SLOTS:
         expected.resize(10);
         QVERIFY(areSamePackets(pair.through(pair.client, sent), expected));
         QCOMPARE(pair.client.engine.counters().notSealed, std::uint64_t{10});
+    }
+
+    // Row S11. At half the limit a successor is asked for, and nothing is lost on the way to it; without one, sending
+    // ends: no number and no IV comes twice under a key (RFC 4106 section 2).
+    void aLimitOfAThousandLosesNothingAndRepeatsNothing_data()
+    {
+        QTest::addColumn<int>("renewals");
+        QTest::newRow("renewed") << 5;
+        QTest::newRow("once") << 1;
+        QTest::newRow("never") << 0;
+    }
+
+    void aLimitOfAThousandLosesNothingAndRepeatsNothing()
+    {
+        QFETCH(int, renewals);
+        constexpr std::uint32_t kLimit = 1000;
+        constexpr std::uint32_t kOffered = 3000;
+        constexpr std::ptrdiff_t kIvEnd = 16;
+        EnginePair pair;
+        limitClient(pair, {kLimit / 2, kLimit}, {});
+        std::set<Bytes> heads; // SPI, number, IV
+        std::uint32_t generation = 0;
+        std::uint32_t sent = 0;
+        for (std::uint32_t i = 0; i < kOffered; ++i) {
+            pair.client.fromTun(packetOf(static_cast<std::uint16_t>(i)));
+            for (const Bytes& packet : pair.client.wire.takePackets()) {
+                ++sent;
+                heads.emplace(packet.begin(), packet.begin() + kIvEnd);
+                QVERIFY(load32(&packet[4]) <= kLimit);
+            }
+            for (const ExpiredSa& sa : pair.client.engine.takeExpired()) {
+                if (sa.hard || generation == static_cast<std::uint32_t>(renewals))
+                    continue;
+                SaRequest request = pair.request(pair.client, Direction::Out, ++generation);
+                request.parameters.packets = {kLimit / 2, kLimit};
+                QVERIFY(!pair.client.engine.installSa(request));
+            }
+        }
+        const std::uint32_t expected = std::min(kOffered, generation * kLimit / 2 + kLimit);
+        QCOMPARE(sent, expected);
+        QCOMPARE(heads.size(), std::size_t{expected});
+        QCOMPARE(pair.client.engine.counters().notSealed, std::uint64_t{kOffered - expected});
     }
 
     void inboundLimitsAreToldToo()

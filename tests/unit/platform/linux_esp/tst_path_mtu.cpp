@@ -20,7 +20,7 @@ KnownSa outbound(bool overV6, std::uint16_t encryption = esp::kAesGcm16, std::ui
 
 AskPathMtu always(int mtu)
 {
-    return [mtu](const esp::OuterPath&) { return mtu; };
+    return [mtu](const esp::OuterPath&) { return CarriedMtu{mtu}; };
 }
 
 class TstPathMtu : public QObject {
@@ -34,6 +34,9 @@ private Q_SLOTS:
     void inboundSasDoNotCount();
     void unknownPathIsEthernets();
     void leastMtuIsKeptByFragments();
+    void segmentsMayBeSmaller();
+    void limitOfAPathIsOneMoreLimit();
+    void kernelIsDisbelievedInOneWordOnly();
 };
 
 void TstPathMtu::innerMtuIsWhatEspLeaves_data()
@@ -82,7 +85,9 @@ void TstPathMtu::sealedPacketFitsThePath()
 
 void TstPathMtu::narrowestOfAllPathsCounts()
 {
-    const AskPathMtu ask = [](const esp::OuterPath& path) { return path.remote.address.isV6 ? 1400 : 1500; };
+    const AskPathMtu ask = [](const esp::OuterPath& path) {
+        return CarriedMtu{path.remote.address.isV6 ? 1400 : 1500};
+    };
     QCOMPARE(innerMtuOf({outbound(false), outbound(true), outbound(false)}, true, ask)->mtu, 1318);
 }
 
@@ -111,6 +116,51 @@ void TstPathMtu::leastMtuIsKeptByFragments()
     const std::optional<InnerMtu> least = innerMtuOf({outbound(true)}, false, always(1));
     QCOMPARE(least->mtu, 576);
     QVERIFY(least->needsFragments6);
+}
+
+void TstPathMtu::segmentsMayBeSmaller()
+{
+    const AskPathMtu ask = [](const esp::OuterPath&) { return CarriedMtu{1500, 1280}; };
+    const std::optional<InnerMtu> found = innerMtuOf({outbound(false)}, false, ask);
+    QCOMPARE(found->mtu, 1438);
+    QCOMPARE(found->segments, 1218);
+    // Where the least MTU is more than the path carries, TCP at least fits.
+    QCOMPARE(innerMtuOf({outbound(false)}, true, always(1300))->segments, 1238);
+    QCOMPARE(innerMtuOf({outbound(false)}, false, always(552))->segments, 576);
+    QCOMPARE(innerMtuOf({outbound(false)}, false, always(1400))->segments, 1338);
+}
+
+void TstPathMtu::limitOfAPathIsOneMoreLimit()
+{
+    const esp::Address gateway = espAddress(QHostAddress(QStringLiteral("192.0.2.2")));
+    const esp::Address other = espAddress(QHostAddress(QStringLiteral("192.0.2.3")));
+    PathLimits limits;
+    QCOMPARE(limits.carried(gateway, 1500).mtu, 1500);
+    limits.set(gateway, {1300, 0, 0});
+    QCOMPARE(limits.carried(gateway, 1500).mtu, 1300);
+    QCOMPARE(limits.carried(gateway, 1200).mtu, 1200);
+    QCOMPARE(limits.carried(gateway, 0).mtu, 1300);
+    QCOMPARE(limits.carried(other, 1500).mtu, 1500);
+    limits.set(gateway, {0, 1280, 0});
+    QCOMPARE(limits.carried(gateway, 1500).mtu, 1500);
+    QCOMPARE(limits.carried(gateway, 1500).segments, 1280);
+    limits.set(gateway, {});
+    QCOMPARE(limits.carried(gateway, 1500).segments, 0);
+}
+
+void TstPathMtu::kernelIsDisbelievedInOneWordOnly()
+{
+    const esp::Address gateway = espAddress(QHostAddress(QStringLiteral("192.0.2.2")));
+    PathLimits limits;
+    limits.set(gateway, {1500, 0, 552});
+    QCOMPARE(limits.carried(gateway, 552).mtu, 1500);
+    QVERIFY(limits.carried(gateway, 552).disbelieves);
+    QCOMPARE(limits.carried(gateway, 1400).mtu, 1400);
+    QVERIFY(!limits.carried(gateway, 1400).disbelieves);
+    const auto ask = [&](const esp::OuterPath& path) { return limits.carried(path.remote.address, 552); };
+    const std::optional<InnerMtu> found = innerMtuOf({outbound(false)}, false, ask);
+    QCOMPARE(found->mtu, 1438);
+    QVERIFY(found->disbelieves4 && !found->disbelieves6 && !found->needsFragments4);
 }
 
 } // namespace

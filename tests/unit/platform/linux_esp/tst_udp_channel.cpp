@@ -75,6 +75,7 @@ private Q_SLOTS:
     void tooBigIsTold();
     void fragmentsAreAllowedForNarrowPaths();
     void largeControlGoesInFragments();
+    void controlThatAsksForTheMtuGoesWholeOrNotAtAll();
     void closedPortIsNoError();
     void portThatIsTakenIsAnError();
 
@@ -193,8 +194,9 @@ void TstUdpChannel::addressThatIsGoneDoesNotEndGso()
     esp::OuterPath way = path(a, b, false);
     way.local.address = addressOf(QHostAddress(QStringLiteral("10.9.0.99")));
     const auto octets = numbered(20, 1400, 0);
-    a.send({way, octets, 1400, 0});
-    QCOMPARE(a.counters().notSent, 20U);
+    m_hosts->at(Host::A, [&] { a.send({way, octets, 1400, 0}); });
+    QCOMPARE(a.counters().notSent, 0U);
+    QCOMPARE(a.counters().sent, 20U); // from another address of ours
     QVERIFY(a.offloads().gso);
     QVERIFY(!a.sendControl(way, octets));
     QCOMPARE(a.pathMtu(way), 0);
@@ -235,11 +237,11 @@ void TstUdpChannel::fragmentsAreAllowedForNarrowPaths()
     UdpChannel a = open(Host::A, {});
     UdpChannel b = open(Host::B, {});
     m_hosts->setMtu(1000);
-    a.allowFragments(true);
+    a.setFragments(Fragments::Allowed);
     const auto octets = numbered(20, 1400, 0);
     a.send({path(a, b, false), octets, 1400, 0});
     QCOMPARE(takeAll(b, 20).size(), 20U);
-    a.allowFragments(false);
+    a.setFragments(Fragments::Never);
     a.send({path(a, b, false), octets, 1400, 0});
     QCOMPARE(a.counters().tooBig, 20U);
 }
@@ -258,6 +260,32 @@ void TstUdpChannel::largeControlGoesInFragments()
         a.send({path(a, b, isV6), octets, 1600, 0});
         QCOMPARE(a.counters().tooBig, 1U);
     }
+}
+
+void TstUdpChannel::controlThatAsksForTheMtuGoesWholeOrNotAtAll()
+{
+    m_hosts->ip(Host::A, QStringLiteral("route add 10.9.0.2 dev wire mtu 600"));
+    m_hosts->ip(Host::A, QStringLiteral("route add fd09::2 dev wire mtu 1290"));
+    for (const bool isV6 : {false, true}) {
+        UdpChannel a = open(Host::A, {isV6, 0, 0, {}});
+        UdpChannel b = open(Host::B, {isV6, 0, 0, {}});
+        const auto fits = numbered(1, 1452, 0);
+        const auto tooLarge = numbered(1, 1473, 0); // for the wire
+        for (const Fragments fragments : {Fragments::Never, Fragments::Allowed, Fragments::NeverByOurOwn}) {
+            a.setFragments(fragments);
+            QVERIFY(a.sendControl(path(a, b, isV6), fits, UdpChannel::Oversized::AsItIs));
+            QCOMPARE(takeAll(b, 1).size(), 1U);
+            QVERIFY(!a.sendControl(path(a, b, isV6), tooLarge, UdpChannel::Oversized::AsItIs));
+        }
+        // ESP believes the kernel, or not.
+        a.send({path(a, b, isV6), fits, fits.size(), 0});
+        QCOMPARE(takeAll(b, 1).size(), 1U);
+        a.setFragments(Fragments::Never);
+        a.send({path(a, b, isV6), fits, fits.size(), 0});
+        QCOMPARE(a.counters().tooBig, 1U);
+    }
+    m_hosts->ip(Host::A, QStringLiteral("route del 10.9.0.2"));
+    m_hosts->ip(Host::A, QStringLiteral("route del fd09::2"));
 }
 
 void TstUdpChannel::closedPortIsNoError()
