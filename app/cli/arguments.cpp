@@ -38,6 +38,7 @@ constexpr std::array kCommands{
     Command{"tokens", 0, 0, ""},
     Command{"status", 0, 0, "--watch"},
     Command{"log", 0, 0, "--follow"},
+    Command{"report", 0, 1, "--output --force"},
 };
 
 const Command* commandNamed(const QString& name)

@@ -9,14 +9,17 @@
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/profile_commands.h"
+#include "app/cli/report_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/status_command.h"
 #include "app/cli/tokens_command.h"
 #include "app/client/desktop_keychain.h"
+#include "app/client/languages.h"
 #include "core/base/log.h"
 #include "core/base/secret.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <cstdio>
@@ -49,6 +52,10 @@ int dispatchOnline(QCoreApplication& application, const Arguments& arguments, Ke
     }
     if (arguments.command == QLatin1String("show")) {
         ShowCommand command(arguments, nullptr);
+        return runInLoop<OnlineCommand>(application, command);
+    }
+    if (arguments.command == QLatin1String("report")) {
+        ReportCommand command(arguments, nullptr);
         return runInLoop<OnlineCommand>(application, command);
     }
     if (arguments.command == QLatin1String("tokens")) {
@@ -93,6 +100,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("sallyportctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
     prepareSecretMemory();
+    LoadedLanguage language; // LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+    language.load(languageFor({}, QLocale::system().uiLanguages()));
     setLogLevel(LogLevel::Critical); // failures are said in words, once
     const QStringList words = QCoreApplication::arguments().sliced(1);
     if (words == QStringList{QStringLiteral("--version")}) {

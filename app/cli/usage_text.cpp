@@ -39,6 +39,10 @@ constexpr char kCommands[] =
   tokens                    certificates on smart cards and other tokens
   status [--watch]
   log [--follow]
+  report [P] [-o FILE] [--force]
+                            what helps to find out what is wrong: versions, the profile, its state, the last error,
+                            the log. Names and addresses are replaced by tokens; nothing is sent anywhere. Without P:
+                            what is up or has failed.
 
 P is a profile's name or id. Passwords are typed, or read with --password-stdin: one line each, in this
 order: the client key's password (or the token's PIN), then the user's password; for a pre-shared key that key.

@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/certificate_care.h"
 
+#include "app/client/certificate_details.h"
 #include "core/formats/certificate.h"
 #include "core/formats/openssl_types.h"
-#include "core/formats/pkcs12.h"
 
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QHostAddress>
 
 #include <algorithm>
 
 namespace sallyport {
 namespace {
 
-constexpr int kMaxNames = 32;
-constexpr int kIpv4Bytes = 4;
-constexpr int kIpv6Bytes = 16;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CertificateCare)
 };
-
-using GeneralNamesPtr = std::unique_ptr<GENERAL_NAMES, OpenSslDeleter<GENERAL_NAMES_free>>;
 
 X509Ptr parse(const QByteArray& der)
 {
@@ -35,58 +27,6 @@ X509Ptr parse(const QByteArray& der)
     X509Ptr certificate(d2i_X509(nullptr, &data, static_cast<long>(der.size())));
     ERR_clear_error();
     return certificate;
-}
-
-// As certificateSubject() writes it.
-QString nameText(const X509_NAME* name)
-{
-    const BioPtr out(BIO_new(BIO_s_mem()));
-    constexpr unsigned long kFlags = (XN_FLAG_RFC2253 | XN_FLAG_SEP_CPLUS_SPC | ASN1_STRFLGS_UTF8_CONVERT) &
-                                     ~ASN1_STRFLGS_ESC_MSB & ~XN_FLAG_SEP_COMMA_PLUS;
-    X509_NAME_print_ex(out.get(), name, 0, kFlags);
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(out.get(), &data);
-    return QString::fromUtf8(data, size);
-}
-
-QDateTime timeOf(const ASN1_TIME* time)
-{
-    tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
-}
-
-QString addressText(const ASN1_OCTET_STRING* address)
-{
-    const unsigned char* bytes = ASN1_STRING_get0_data(address);
-    switch (ASN1_STRING_length(address)) {
-    case kIpv4Bytes:
-        return QHostAddress((quint32(bytes[0]) << 24) | (quint32(bytes[1]) << 16) | (quint32(bytes[2]) << 8) | bytes[3])
-            .toString();
-    case kIpv6Bytes:
-        return QHostAddress(bytes).toString();
-    default:
-        return {};
-    }
-}
-
-QStringList namesOf(const X509* certificate)
-{
-    QStringList names;
-    const GeneralNamesPtr all(
-        static_cast<GENERAL_NAMES*>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
-    for (int i = 0; all != nullptr && i < sk_GENERAL_NAME_num(all.get()) && names.size() < kMaxNames; ++i) {
-        const GENERAL_NAME* name = sk_GENERAL_NAME_value(all.get(), i);
-        if (name->type == GEN_DNS || name->type == GEN_EMAIL)
-            names.append(QString::fromLatin1(reinterpret_cast<const char*>(ASN1_STRING_get0_data(name->d.ia5)),
-                                             ASN1_STRING_length(name->d.ia5)));
-        else if (name->type == GEN_IPADD)
-            names.append(addressText(name->d.iPAddress));
-    }
-    names.removeAll(QString());
-    return names;
 }
 
 QString dayText(const QDateTime& time)
@@ -116,19 +56,11 @@ bool vouchesFor(X509* issuer, X509* subject)
 
 std::optional<CertificateFacts> certificateFacts(const QByteArray& der)
 {
-    const X509Ptr certificate = parse(der);
-    if (certificate == nullptr)
+    const Result<CertificateDetails> details = certificateDetails(der);
+    if (!details)
         return std::nullopt;
-    CertificateFacts facts;
-    facts.subject = certificateSubject(der);
-    facts.issuer = nameText(X509_get_issuer_name(certificate.get()));
-    facts.names = namesOf(certificate.get());
-    facts.notBefore = timeOf(X509_get0_notBefore(certificate.get()));
-    facts.notAfter = timeOf(X509_get0_notAfter(certificate.get()));
-    facts.fingerprint =
-        QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':')).toUpper();
-    facts.isAuthority = isAuthority(der);
-    return facts;
+    return CertificateFacts{details->subject,  details->issuer, details->names, details->notBefore,
+                            details->notAfter, details->sha256, details->isCa};
 }
 
 qint64 daysLeft(const CertificateFacts& facts, const QDateTime& now)

@@ -9,6 +9,9 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace sallyport {
 
 struct ErrorText {
@@ -26,5 +29,7 @@ int exitCodeOf(ErrorCode code);
 
 // "Asking the gateway", "Connected for 2 h 14 min", "Connection lost, trying again in 8 s".
 QString stateText(const ConnectionStatus& status, const QDateTime& now);
+// How long it stays so by itself: whoever shows it need not look before. Empty: until the state changes.
+std::optional<std::chrono::milliseconds> stateTextLasts(const ConnectionStatus& status, const QDateTime& now);
 
 } // namespace sallyport

@@ -138,6 +138,9 @@ void ProfileLibrary::merge()
         const int order = left.name.localeAwareCompare(right.name);
         return order != 0 ? order < 0 : left.id < right.id;
     });
+    m_places.clear();
+    for (qsizetype i = m_profiles.size(); i-- > 0;) // of two the first one counts
+        m_places.insert(m_profiles.at(i).id.toLower(), i);
 }
 
 void ProfileLibrary::watch()
@@ -157,11 +160,11 @@ void ProfileLibrary::watch()
 
 Result<Profile> ProfileLibrary::find(const QString& nameOrId) const
 {
+    if (const auto place = m_places.constFind(nameOrId.toLower()); place != m_places.cend())
+        return m_profiles.at(*place);
     QList<Profile> exact;
     QList<Profile> loose;
     for (const Profile& profile : m_profiles) {
-        if (profile.id.compare(nameOrId, Qt::CaseInsensitive) == 0)
-            return profile;
         if (profile.name == nameOrId)
             exact.append(profile);
         if (profile.name.compare(nameOrId, Qt::CaseInsensitive) == 0)

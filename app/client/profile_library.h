@@ -9,6 +9,7 @@
 #include "app/client/system_profiles.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -83,6 +84,7 @@ private:
     ProfileFolder m_own;
     SystemProfiles m_system;
     QList<Profile> m_profiles;
+    QHash<QString, qsizetype> m_places; // in there, by the id in lower case
     QList<Error> m_damaged;
     QFileSystemWatcher m_watcher;
     QTimer m_reloadSoon;    // one reload for the many notices that one change brings

@@ -26,6 +26,14 @@ QString durationText(qint64 seconds)
     return Words::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
+// What durationText() counts in there, in milliseconds.
+qint64 stepOf(qint64 seconds)
+{
+    if (seconds < 60)
+        return 1000;
+    return seconds < 24 * 3600 ? 60 * 1000 : 3600 * 1000;
+}
+
 QString phaseText(const ConnectionStatus& status)
 {
     switch (status.phase) {
@@ -76,6 +84,24 @@ QString stateText(const ConnectionStatus& status, const QDateTime& now)
                    : Words::tr("Not connected, and traffic could not be blocked: it leaves this computer unprotected");
     }
     return Words::tr("Not connected");
+}
+
+std::optional<std::chrono::milliseconds> stateTextLasts(const ConnectionStatus& status, const QDateTime& now)
+{
+    if (status.state == ConnectionState::Connected) {
+        const qint64 passed = status.since.msecsTo(now);
+        if (passed < 0) // a clock that was set back stands at 0 until it has caught up
+            return std::chrono::milliseconds(1000 - passed);
+        const qint64 step = stepOf(passed / 1000);
+        return std::chrono::milliseconds(step - passed % step);
+    }
+    if (status.state == ConnectionState::Reconnecting && status.nextAttempt && *status.nextAttempt > now) {
+        const qint64 left = now.msecsTo(*status.nextAttempt);
+        const qint64 shown = (left + 999) / 1000;
+        const qint64 step = stepOf(shown);
+        return std::chrono::milliseconds(left - (shown * 1000 / step * step - 1000));
+    }
+    return std::nullopt;
 }
 
 } // namespace sallyport

@@ -139,6 +139,8 @@ QString subnetToString(const Subnet& subnet);
 // Checks every field against its rule; the error names field, value and rule (ProfileFieldMissing/-Invalid).
 // `source` is what the error's `file` argument says: the file's name, or "" on the wire.
 Result<void> validateProfile(const Profile& profile, const QString& source = {});
+// Every rule that is broken, in the same order, without `file`: for whoever mends a profile field by field.
+QList<Error> profileFaults(const Profile& profile);
 
 // The wire form: everything that the service needs, no secrets, no pkcs12, no unknown keys.
 QJsonObject profileToWire(const Profile& profile);

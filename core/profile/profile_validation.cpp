@@ -26,6 +26,7 @@ constexpr qsizetype kMaxTags = 16;
 constexpr qsizetype kMaxTag = 64;
 constexpr qsizetype kMaxLocked = 64;
 constexpr int kMaxSeconds = 7 * 24 * 3600;
+constexpr int kMaxKeepalive = 3600;
 constexpr qsizetype kMaxShown = 200;
 
 Error invalid(const QString& field, const QString& value, const QString& rule)
@@ -77,13 +78,18 @@ Result<void> checkIdentity(const QString& field, const QString& identity, Whose 
     return {};
 }
 
-Result<void> checkNaming(const Profile& profile)
+Result<void> checkId(const Profile& profile)
 {
     if (profile.id.isEmpty())
         return missing(QStringLiteral("uuid"));
     if (QUuid::fromString(profile.id).toString(QUuid::WithoutBraces) != profile.id || QUuid(profile.id).isNull())
         return invalid(QStringLiteral("uuid"), profile.id,
                        QStringLiteral("a UUID such as 1b4e28ba-2fa1-4d2f-883f-b9a761bde3fb"));
+    return {};
+}
+
+Result<void> checkName(const Profile& profile)
+{
     if (profile.name.trimmed().isEmpty())
         return missing(QStringLiteral("name"));
     if (profile.name.size() > kMaxName)
@@ -93,44 +99,66 @@ Result<void> checkNaming(const Profile& profile)
     return {};
 }
 
-Result<void> checkGateway(const GatewaySettings& gateway)
+Result<void> checkPort(const Profile& profile)
 {
-    if (Result<void> checked = checkHost(gateway.host); !checked)
-        return checked;
-    if (gateway.port == 0)
+    if (profile.gateway.port == 0)
         return invalid(QStringLiteral("remote.port"), QStringLiteral("0"), QStringLiteral("a port from 1 to 65535"));
-    if (gateway.certificates.size() > kMaxCertificates)
-        return invalid(QStringLiteral("remote.cert"), QString::number(gateway.certificates.size()),
+    return {};
+}
+
+Result<void> checkAuthorities(const Profile& profile)
+{
+    const QList<QByteArray>& certificates = profile.gateway.certificates;
+    if (certificates.size() > kMaxCertificates)
+        return invalid(QStringLiteral("remote.cert"), QString::number(certificates.size()),
                        QStringLiteral("at most 16 certificates"));
     qsizetype bytes = 0;
-    for (const QByteArray& certificate : gateway.certificates) {
+    for (const QByteArray& certificate : certificates) {
         bytes += certificate.size();
         if (certificate.isEmpty() || certificate.size() > kMaxCertificate || bytes > kMaxCertificateBytes)
             return invalid(QStringLiteral("remote.cert"), QString(),
                            QStringLiteral("certificates of at most 64 KiB, 256 KiB together"));
     }
-    return checkIdentity(QStringLiteral("remote.id"), gateway.identity, Whose::Peers);
+    return {};
 }
 
-Result<void> checkExchange(const ExchangeSettings& exchange)
+Result<void> checkSeconds(const char* field, int seconds, int smallest, int largest = kMaxSeconds)
 {
-    const struct {
-        const char* field;
-        int seconds;
-        int smallest;
-        int largest;
-    } rules[] = {
-        {"nat-keepalive", exchange.natKeepaliveSeconds, 1, 3600},
-        {"sallyport.deadPeerSeconds", exchange.deadPeerSeconds, 5, kMaxSeconds},
-        {"sallyport.ikeRekeySeconds", exchange.ikeRekeySeconds, 60, kMaxSeconds},
-        {"sallyport.childRekeySeconds", exchange.childRekeySeconds, 60, kMaxSeconds},
-        {"sallyport.reauthenticationSeconds", exchange.reauthenticationSeconds, 60, kMaxSeconds},
-        {"sallyport.idleDisconnectSeconds", exchange.idleDisconnectSeconds, 10, kMaxSeconds},
-    };
-    for (const auto& rule : rules) {
-        if (rule.seconds != 0 && (rule.seconds < rule.smallest || rule.seconds > rule.largest))
-            return invalid(QString::fromLatin1(rule.field), QString::number(rule.seconds),
-                           QStringLiteral("0, or %1 to %2 seconds").arg(rule.smallest).arg(rule.largest));
+    if (seconds != 0 && (seconds < smallest || seconds > largest))
+        return invalid(QString::fromLatin1(field), QString::number(seconds),
+                       QStringLiteral("0, or %1 to %2 seconds").arg(smallest).arg(largest));
+    return {};
+}
+
+Result<void> checkDnsServers(const Profile& profile)
+{
+    if (profile.dnsServers.size() > kMaxDnsServers)
+        return invalid(QStringLiteral("dns-servers"), QString::number(profile.dnsServers.size()),
+                       QStringLiteral("at most 16 servers"));
+    for (const QHostAddress& server : profile.dnsServers) {
+        if (!isHostAddress(server.toString()))
+            return invalid(QStringLiteral("dns-servers"), server.toString(),
+                           QStringLiteral("IP addresses of DNS servers"));
+    }
+    return {};
+}
+
+Result<void> checkMtu(const Profile& profile)
+{
+    if (profile.mtu != 0 && (profile.mtu < 576 || profile.mtu > 9000))
+        return invalid(QStringLiteral("mtu"), QString::number(profile.mtu), QStringLiteral("0, or 576 to 9000"));
+    return {};
+}
+
+Result<void> checkDnsDomains(const Profile& profile)
+{
+    if (profile.dnsDomains.size() > kMaxDnsDomains)
+        return invalid(QStringLiteral("sallyport.dnsDomains"), QString::number(profile.dnsDomains.size()),
+                       QStringLiteral("at most 256 names"));
+    for (const QString& domain : profile.dnsDomains) {
+        if (domain.size() > kMaxHost || !isHostName(domain))
+            return invalid(QStringLiteral("sallyport.dnsDomains"), domain,
+                           QStringLiteral("domain names such as corp.example.org"));
     }
     return {};
 }
@@ -146,33 +174,7 @@ Result<void> checkSubnets(const QString& field, const QList<Subnet>& subnets)
     return {};
 }
 
-Result<void> checkNetwork(const Profile& profile)
-{
-    if (profile.dnsServers.size() > kMaxDnsServers)
-        return invalid(QStringLiteral("dns-servers"), QString::number(profile.dnsServers.size()),
-                       QStringLiteral("at most 16 servers"));
-    for (const QHostAddress& server : profile.dnsServers) {
-        if (!isHostAddress(server.toString()))
-            return invalid(QStringLiteral("dns-servers"), server.toString(),
-                           QStringLiteral("IP addresses of DNS servers"));
-    }
-    if (profile.mtu != 0 && (profile.mtu < 576 || profile.mtu > 9000))
-        return invalid(QStringLiteral("mtu"), QString::number(profile.mtu), QStringLiteral("0, or 576 to 9000"));
-    if (profile.dnsDomains.size() > kMaxDnsDomains)
-        return invalid(QStringLiteral("sallyport.dnsDomains"), QString::number(profile.dnsDomains.size()),
-                       QStringLiteral("at most 256 names"));
-    for (const QString& domain : profile.dnsDomains) {
-        if (domain.size() > kMaxHost || !isHostName(domain))
-            return invalid(QStringLiteral("sallyport.dnsDomains"), domain,
-                           QStringLiteral("domain names such as corp.example.org"));
-    }
-    if (Result<void> checked = checkSubnets(QStringLiteral("split-tunneling.subnets"), profile.includedSubnets);
-        !checked)
-        return checked;
-    return checkSubnets(QStringLiteral("split-tunneling.excluded"), profile.excludedSubnets);
-}
-
-Result<void> checkShelf(const Profile& profile)
+Result<void> checkTags(const Profile& profile)
 {
     if (profile.tags.size() > kMaxTags)
         return invalid(QStringLiteral("sallyport.tags"), QString::number(profile.tags.size()),
@@ -182,14 +184,25 @@ Result<void> checkShelf(const Profile& profile)
             return invalid(QStringLiteral("sallyport.tags"), QString(),
                            QStringLiteral("words of 1 to 64 characters, no control characters"));
     }
-    const Management& management = profile.management;
-    if (management.managedBy.size() > kMaxName || hasUnprintable(management.managedBy))
+    return {};
+}
+
+Result<void> checkManagedBy(const Profile& profile)
+{
+    const QString& managedBy = profile.management.managedBy;
+    if (managedBy.size() > kMaxName || hasUnprintable(managedBy))
         return invalid(QStringLiteral("sallyport.managedBy"), QString(),
                        QStringLiteral("at most 200 characters, no control characters"));
-    if (management.lockedFields.size() > kMaxLocked)
-        return invalid(QStringLiteral("sallyport.locked"), QString::number(management.lockedFields.size()),
+    return {};
+}
+
+Result<void> checkLocks(const Profile& profile)
+{
+    const QStringList& locked = profile.management.lockedFields;
+    if (locked.size() > kMaxLocked)
+        return invalid(QStringLiteral("sallyport.locked"), QString::number(locked.size()),
                        QStringLiteral("at most 64 fields"));
-    for (const QString& key : management.lockedFields) {
+    for (const QString& key : locked) {
         if (profileField(key) == nullptr)
             return invalid(QStringLiteral("sallyport.locked"), key,
                            QStringLiteral("names of fields, such as remote.addr"));
@@ -197,61 +210,87 @@ Result<void> checkShelf(const Profile& profile)
     return {};
 }
 
-// Last, so that whoever may still ask the person for the user name knows that all else is well.
-Result<void> checkLocal(const Profile& profile)
+Result<void> checkPkcs12(const Profile& profile)
 {
-    if (Result<void> checked = checkIdentity(QStringLiteral("local.id"), profile.local.identity); !checked)
-        return checked;
     if (profile.local.pkcs12.size() > kMaxPkcs12)
         return invalid(QStringLiteral("local.p12"), QString(), QStringLiteral("a PKCS#12 file of at most 1 MiB"));
-    if (Result<void> checked = checkIdentity(QStringLiteral("local.eap_id"), profile.local.userName); !checked)
-        return checked;
-    if (Result<void> checked =
-            checkIdentity(QStringLiteral("sallyport.aaaServer"), profile.local.aaaServer, Whose::Peers);
-        !checked)
-        return checked;
-    if (const QString fault = profile.local.token.isEmpty() ? QString() : tokenUriFault(profile.local.token);
-        !fault.isEmpty())
-        return invalid(QStringLiteral("sallyport.token"),
-                       hasUnprintable(profile.local.token) ? QString() : profile.local.token, fault);
+    return {};
+}
+
+Result<void> checkToken(const Profile& profile)
+{
+    const QString& token = profile.local.token;
+    if (const QString fault = token.isEmpty() ? QString() : tokenUriFault(token); !fault.isEmpty())
+        return invalid(QStringLiteral("sallyport.token"), hasUnprintable(token) ? QString() : token, fault);
+    return {};
+}
+
+Result<void> checkUserNameThere(const Profile& profile)
+{
     if (usesPassword(profile.method) && profile.local.userName.isEmpty())
         return missing(QStringLiteral("local.eap_id"));
     return {};
 }
 
-Result<void> checkAll(const Profile& profile)
-{
-    if (Result<void> checked = checkNaming(profile); !checked)
-        return checked;
-    if (Result<void> checked = checkGateway(profile.gateway); !checked)
-        return checked;
-    if (Result<void> checked =
-            checkProposal(ProposalProtocol::Ike, QStringLiteral("ike-proposal"), profile.ikeProposal);
-        !checked)
-        return checked;
-    if (Result<void> checked =
-            checkProposal(ProposalProtocol::Esp, QStringLiteral("esp-proposal"), profile.espProposal);
-        !checked)
-        return checked;
-    if (Result<void> checked = checkExchange(profile.exchange); !checked)
-        return checked;
-    if (Result<void> checked = checkNetwork(profile); !checked)
-        return checked;
-    if (Result<void> checked = checkShelf(profile); !checked)
-        return checked;
-    return checkLocal(profile);
-}
+using P = const Profile&;
+using Check = Result<void> (*)(const Profile&);
+
+// Each says one thing of one field.
+constexpr Check kChecks[] = {
+    checkId,
+    checkName,
+    [](P p) { return checkHost(p.gateway.host); },
+    checkPort,
+    checkAuthorities,
+    [](P p) { return checkIdentity(QStringLiteral("remote.id"), p.gateway.identity, Whose::Peers); },
+    [](P p) { return checkProposal(ProposalProtocol::Ike, QStringLiteral("ike-proposal"), p.ikeProposal); },
+    [](P p) { return checkProposal(ProposalProtocol::Esp, QStringLiteral("esp-proposal"), p.espProposal); },
+    [](P p) { return checkSeconds("nat-keepalive", p.exchange.natKeepaliveSeconds, 1, kMaxKeepalive); },
+    [](P p) { return checkSeconds("sallyport.deadPeerSeconds", p.exchange.deadPeerSeconds, 5); },
+    [](P p) { return checkSeconds("sallyport.ikeRekeySeconds", p.exchange.ikeRekeySeconds, 60); },
+    [](P p) { return checkSeconds("sallyport.childRekeySeconds", p.exchange.childRekeySeconds, 60); },
+    [](P p) { return checkSeconds("sallyport.reauthenticationSeconds", p.exchange.reauthenticationSeconds, 60); },
+    [](P p) { return checkSeconds("sallyport.idleDisconnectSeconds", p.exchange.idleDisconnectSeconds, 10); },
+    checkDnsServers,
+    checkMtu,
+    checkDnsDomains,
+    [](P p) { return checkSubnets(QStringLiteral("split-tunneling.subnets"), p.includedSubnets); },
+    [](P p) { return checkSubnets(QStringLiteral("split-tunneling.excluded"), p.excludedSubnets); },
+    checkTags,
+    checkManagedBy,
+    checkLocks,
+    [](P p) { return checkIdentity(QStringLiteral("local.id"), p.local.identity); },
+    checkPkcs12,
+    [](P p) { return checkIdentity(QStringLiteral("local.eap_id"), p.local.userName); },
+    [](P p) { return checkIdentity(QStringLiteral("sallyport.aaaServer"), p.local.aaaServer, Whose::Peers); },
+    checkToken,
+    // Last, so that whoever may still ask the person for the user name knows that all else is well.
+    checkUserNameThere,
+};
 
 } // namespace
 
 Result<void> validateProfile(const Profile& profile, const QString& source)
 {
-    Result<void> checked = checkAll(profile);
-    if (checked)
-        return checked;
-    Error error = checked.error();
-    error.arguments.insert(QStringLiteral("file"), source);
-    return error;
+    for (const Check check : kChecks) {
+        const Result<void> checked = check(profile);
+        if (checked)
+            continue;
+        Error error = checked.error();
+        error.arguments.insert(QStringLiteral("file"), source);
+        return error;
+    }
+    return {};
+}
+
+QList<Error> profileFaults(const Profile& profile)
+{
+    QList<Error> faults;
+    for (const Check check : kChecks) {
+        if (const Result<void> checked = check(profile); !checked)
+            faults.append(checked.error());
+    }
+    return faults;
 }
 
 } // namespace sallyport

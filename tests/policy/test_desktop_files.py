@@ -30,7 +30,8 @@ def globs(folder: Path) -> dict[str, str]:
 def test_the_desktop_file_is_valid():
     done = subprocess.run(["desktop-file-validate", _DESKTOP], capture_output=True, text=True, check=False)
     assert done.returncode == 0 and done.stdout + done.stderr == ""
-    assert "Exec=sallyport %F" in _DESKTOP.read_text().splitlines()
+    # %U: "open with" gives files, a link gives itself.
+    assert {"Exec=sallyport %U", "TryExec=sallyport"} <= set(_DESKTOP.read_text().splitlines())
 
 
 def test_each_file_has_its_type_and_each_type_its_file(tmp_path):
@@ -41,4 +42,4 @@ def test_each_file_has_its_type_and_each_type_its_file(tmp_path):
                 "*.p12": "application/pkcs12"}
     for pattern, mime_type in expected.items():
         assert known[pattern] == mime_type
-    assert mime_types() == set(expected.values())
+    assert mime_types() == set(expected.values()) | {"x-scheme-handler/sallyport"}

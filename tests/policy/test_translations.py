@@ -44,14 +44,17 @@ def test_there_is_one_file_a_language_and_the_programs_know_each():
     assert built and sorted(built[1].split()) == LANGUAGES
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_string_is_translated_and_keeps_what_it_must(language):
-    problems = [problem for message in read_ts(file_of(language)) for problem in problems_of(message, language)]
+    problems = [problem for message in read_ts(file_of(language)) for problem in problems_of(message, language)
+                if language in COMPLETE or message.state != "unfinished"]
     assert not problems, short(problems)
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_strings_are_those_of_the_sources(language, of_the_sources):
+    if language not in COMPLETE:
+        return  # its strings change with each update still
     wanted = {message.key for message in of_the_sources["plural" if language == "en" else "all"]}
     there = {message.key for message in read_ts(file_of(language))}
     problems = [f"{language} lacks {key}" for key in sorted(wanted - there)]

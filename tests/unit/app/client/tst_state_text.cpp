@@ -76,6 +76,37 @@ private Q_SLOTS:
         QCOMPARE(stateText(status, m_now), QStringLiteral("Connection lost, trying again in 8 s"));
     }
 
+    void itLastsUntilTheWordsChangeAndNoLonger_data()
+    {
+        QTest::addColumn<ConnectionStatus>("status");
+        QTest::addColumn<qint64>("at");
+        const ConnectionStatus up = in(ConnectionState::Connected);
+        for (const qint64 at : {-1500LL, 0LL, 999LL, 59'999LL, 60'000LL, 3'599'500LL, 86'399'999LL, 90'000'001LL})
+            QTest::addRow("up for %lld", at) << up << at;
+        ConnectionStatus lost = in(ConnectionState::Reconnecting);
+        lost.nextAttempt = m_now.addSecs(200);
+        for (const qint64 at : {0LL, 1LL, 19'999LL, 20'000LL, 139'500LL, 140'001LL, 141'000LL, 198'700LL, 199'500LL})
+            QTest::addRow("lost for %lld", at) << lost << at;
+    }
+
+    void itLastsUntilTheWordsChangeAndNoLonger()
+    {
+        QFETCH(ConnectionStatus, status);
+        QFETCH(qint64, at);
+        const QDateTime now = m_now.addMSecs(at);
+        const auto lasts = stateTextLasts(status, now);
+        QVERIFY(lasts && lasts->count() > 0);
+        QCOMPARE(stateText(status, now.addMSecs(lasts->count() - 1)), stateText(status, now));
+        QVERIFY(stateText(status, now.addMSecs(lasts->count())) != stateText(status, now));
+    }
+
+    void whatCountsNoTimeLastsUntilTheStateChanges()
+    {
+        QVERIFY(!stateTextLasts(in(ConnectionState::Disconnected), m_now));
+        QVERIFY(!stateTextLasts(in(ConnectionState::Connecting, ConnectPhase::Contacting), m_now));
+        QVERIFY(!stateTextLasts(in(ConnectionState::Reconnecting), m_now));
+    }
+
     void blockedNeverClaimsABlockThatFailed()
     {
         ConnectionStatus status = in(ConnectionState::Blocked);
