@@ -19,14 +19,17 @@ ActionRights actionRights(const ConnectionView& view)
 
 Actions::Actions(QObject* parent)
     : QObject(parent), m_toggle(add(tr("Connect"), QKeySequence(Qt::CTRL | Qt::Key_Return))),
+      m_create(add(tr("New…"), QKeySequence::New)), m_edit(add(tr("Edit…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_import(add(tr("Import…"), QKeySequence::Open)), m_importFolder(add(tr("Import a folder…"))),
       m_paste(add(tr("Import what was copied"), QKeySequence::Paste)), m_export(add(tr("Export…"))),
       m_rename(add(tr("Rename…"), QKeySequence(Qt::Key_F2))), m_tag(add(tr("Tags…"))),
       m_duplicate(add(tr("Duplicate…"))), m_remove(add(tr("Delete…"))),
       m_forgetPasswords(add(tr("Forget saved passwords"))), m_backup(add(tr("Back up all profiles…"))),
-      m_restore(add(tr("Restore from a backup…"))), m_search(add(tr("Search"), QKeySequence::Find)),
-      m_open(add(tr("Open Sallyport"))), m_close(add(tr("Close"), QKeySequence::Close)),
-      m_quit(add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))), m_stateLine(add({}))
+      m_restore(add(tr("Restore from a backup…"))), m_saveReport(add(tr("Save a problem report…"))),
+      m_settings(add(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma))),
+      m_search(add(tr("Search"), QKeySequence::Find)), m_open(add(tr("Open Sallyport"))),
+      m_close(add(tr("Close"), QKeySequence::Close)), m_quit(add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      m_stateLine(add({}))
 {
     m_stateLine->setEnabled(false);
     setShownView({});
@@ -45,7 +48,7 @@ void Actions::setShownView(const ConnectionView& view)
     m_toggle->setText(ConnectSwitch::textOf(switchMeaningOf(view)));
     m_toggle->setEnabled(rights.toggle);
     m_import->setEnabled(rights.import);
-    for (QAction* action : {m_export, m_duplicate, m_forgetPasswords})
+    for (QAction* action : {m_edit, m_export, m_duplicate, m_forgetPasswords})
         action->setEnabled(rights.share);
     for (QAction* action : {m_rename, m_tag, m_remove})
         action->setEnabled(rights.change);

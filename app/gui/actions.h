@@ -17,7 +17,7 @@ namespace sallyport {
 struct ActionRights {
     bool toggle = false;
     bool import = true;
-    bool share = false;  // export, duplicate: there is a profile
+    bool share = false;  // export, duplicate, edit (what is locked shows so): there is a profile
     bool change = false; // rename, tag, delete: and it is the person's own
     bool operator==(const ActionRights&) const = default;
 };
@@ -30,6 +30,8 @@ public:
     explicit Actions(QObject* parent = nullptr);
 
     QAction* toggle() const { return m_toggle; } // Connect, Cancel or Disconnect the profile shown
+    QAction* create() const { return m_create; }
+    QAction* edit() const { return m_edit; }
     QAction* import() const { return m_import; }
     QAction* importFolder() const { return m_importFolder; }
     QAction* paste() const { return m_paste; }
@@ -41,6 +43,8 @@ public:
     QAction* forgetPasswords() const { return m_forgetPasswords; }
     QAction* backup() const { return m_backup; }
     QAction* restore() const { return m_restore; }
+    QAction* saveReport() const { return m_saveReport; }
+    QAction* settings() const { return m_settings; }
     QAction* search() const { return m_search; }
     QAction* open() const { return m_open; }
     QAction* close() const { return m_close; }
@@ -63,6 +67,8 @@ private:
     QAction* makeProfileAction(const QString& profileId);
 
     QAction* m_toggle;
+    QAction* m_create;
+    QAction* m_edit;
     QAction* m_import;
     QAction* m_importFolder;
     QAction* m_paste;
@@ -74,6 +80,8 @@ private:
     QAction* m_forgetPasswords;
     QAction* m_backup;
     QAction* m_restore;
+    QAction* m_saveReport;
+    QAction* m_settings;
     QAction* m_search;
     QAction* m_open;
     QAction* m_close;

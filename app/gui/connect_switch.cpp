@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/connect_switch.h"
 
+#include "app/gui/assistive.h"
 #include "app/gui/theme.h"
 
 #include <QPainter>
@@ -64,8 +65,9 @@ QString ConnectSwitch::textOf(SwitchMeaning meaning)
 void ConnectSwitch::setMeaning(SwitchMeaning meaning)
 {
     m_meaning = meaning;
-    setText(textOf(meaning));
-    setAccessibleName(text());
+    if (text() != textOf(meaning)) // telling those who can't see it, too
+        setText(textOf(meaning));
+    tellName(this, text());
     update();
 }
 
@@ -99,7 +101,8 @@ void ConnectSwitch::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), round - 1, round - 1);
 
     const double knob = track.height() - 2 * kKnobInset;
-    const bool onTheRight = m_meaning == SwitchMeaning::Disconnect;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool onTheRight = (m_meaning == SwitchMeaning::Disconnect) != mirrored; // on lies where reading ends
     const double x = onTheRight ? track.right() - kKnobInset - knob : track.left() + kKnobInset;
     painter.setPen(m_meaning == SwitchMeaning::Cancel ? QPen(colours.knob, 3) : QPen(Qt::NoPen));
     painter.setBrush(m_meaning == SwitchMeaning::Cancel ? QBrush(Qt::NoBrush) : QBrush(colours.knob));

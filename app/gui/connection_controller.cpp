@@ -82,6 +82,7 @@ ConnectionView ConnectionController::view(const QString& profileId) const
     view.userName = profile->local.userName;
     view.managedBy = profile->management.managedBy;
     view.isSystem = m_library.isSystem(profile->id);
+    view.lockedFields = profile->management.lockedFields;
     view.tags = profile->tags;
     view.care = m_watch.sentences(*profile, QDateTime::currentDateTimeUtc());
     view.status = m_service.status(profile->id);
@@ -354,6 +355,7 @@ void ConnectionController::remedy(const QString& profileId, Remedy remedy)
     case Remedy::ReachService:
         return m_service.open();
     case Remedy::ImportProfile:
+    case Remedy::OpenField:
         return;
     }
 }
@@ -366,10 +368,7 @@ void ConnectionController::handleAvailability(bool available)
         if (available && local.error && isAboutService(local.error->code))
             local.error.reset();
     }
-    for (const Profile& profile : m_library.profiles())
-        Q_EMIT viewChanged(profile.id);
-    if (m_library.profiles().isEmpty())
-        Q_EMIT viewChanged({});
+    Q_EMIT allViewsChanged();
 }
 
 void ConnectionController::handleStatus(const ConnectionStatus& status)

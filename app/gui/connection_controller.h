@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged(const QString& profileId);
+    void allViewsChanged();
     void promptRequested(const QString& profileId); // bring it to the front
     void profileUsed(const QString& profileId);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/connection_page.h"
 
+#include "app/gui/assistive.h"
 #include "app/gui/marks.h"
 #include "app/gui/theme.h"
 #include "ui_connection_page.h"
@@ -77,6 +78,8 @@ void ConnectionPage::arrangeHeader()
 
 void ConnectionPage::setView(const ConnectionView& view, const QDateTime& now)
 {
+    const bool moved = view.profileId != m_view.profileId || view.serviceAvailable != m_view.serviceAvailable ||
+                       view.status.state != m_view.status.state || view.status.phase != m_view.status.phase;
     m_view = view;
     m_ui->name->setText(view.profileName);
     m_ui->gateway->setText(view.gatewayHost);
@@ -86,12 +89,18 @@ void ConnectionPage::setView(const ConnectionView& view, const QDateTime& now)
     const Mark mark = view.serviceAvailable ? markOf(view.status) : Mark::NeedsYou;
     const int markSize = QFontMetrics(fontFor(TypeRole::State, font())).height();
     m_ui->mark->setPixmap(markPixmap(mark, markSize, markColour(mark, theme), devicePixelRatioF()));
-    m_ui->mark->setAccessibleName(markName(mark));
+    tellName(m_ui->mark, markName(mark));
     setNow(now);
+    // Screen readers speak of the control that has the focus when it changes: not each second, though.
+    if (moved)
+        tellDescription(m_ui->connectSwitch, stateLineMoves(view) ? markName(mark) : stateLineOf(view, now));
 
     m_ui->phases->setVisible(view.serviceAvailable && showsPhases(view.status));
     m_ui->phases->setPhase(view.status.phase);
 
+    // What was answered goes, and the focus with it: to the switch, not to whatever comes next in the window.
+    if (!view.request && m_ui->prompt->isAncestorOf(window()->focusWidget()))
+        m_ui->connectSwitch->setFocus(Qt::OtherFocusReason);
     m_ui->prompt->setVisible(view.request.has_value());
     if (view.request)
         m_ui->prompt->setRequest(*view.request, view.profileName);
@@ -117,7 +126,7 @@ void ConnectionPage::setNow(const QDateTime& now)
 {
     const QString text = stateLineOf(m_view, now);
     m_ui->state->setText(text);
-    m_ui->state->setAccessibleName(tr("State: %1").arg(text));
+    tellName(m_ui->state, tr("State: %1").arg(text));
 }
 
 void ConnectionPage::focusPrompt()

@@ -2,6 +2,7 @@
 #include "app/gui/connection_view.h"
 
 #include "app/client/error_text.h"
+#include "core/profile/profile_fields.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,41 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ConnectionView)
 };
+
+// The profile itself is wrong or wants a part: where a person would mend it. Empty: not in the profile.
+QString fieldAtFault(const Error& problem)
+{
+    switch (problem.code) {
+    case ErrorCode::GatewayNameMismatch:
+        return QStringLiteral("remote.id");
+    case ErrorCode::GatewayNameUnknown:
+        return QStringLiteral("remote.addr");
+    case ErrorCode::GatewayUntrusted:
+    case ErrorCode::GatewayTrustMissing:
+        return QStringLiteral("remote.cert");
+    case ErrorCode::ProposalRefused:
+        return QStringLiteral("ike-proposal");
+    case ErrorCode::EapMethodRefused:
+        return QStringLiteral("type");
+    case ErrorCode::AaaServerUntrusted:
+    case ErrorCode::AaaServerNameMismatch:
+    case ErrorCode::AaaIdentityMissing:
+        return QStringLiteral("sallyport.aaaServer");
+    case ErrorCode::Pkcs12Unreadable:
+    case ErrorCode::ClientKeyMissing:
+    case ErrorCode::ClientCertificateUnusable:
+    case ErrorCode::ClientCertificateExpired:
+    case ErrorCode::ClientKeyMismatch:
+        return QStringLiteral("local.p12");
+    case ErrorCode::ProfileFieldMissing:
+    case ErrorCode::ProfileFieldInvalid: {
+        const QString field = problem.arguments.value(QLatin1String("field")).toString();
+        return profileField(field) != nullptr ? field : QString();
+    }
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -37,6 +73,9 @@ Remedy remedyOf(const ConnectionView& view)
         return Remedy::TryAgain;
     if (view.status.state == ConnectionState::Blocked)
         return Remedy::Reconnect;
+    const QString field = fieldAtFault(*view.problem);
+    if (!field.isEmpty())
+        return view.isSystem || view.lockedFields.contains(field) ? Remedy::ImportProfile : Remedy::OpenField;
     switch (view.problem->code) {
     case ErrorCode::SignInRefused:
     case ErrorCode::PasswordExpired:
@@ -45,28 +84,13 @@ Remedy remedyOf(const ConnectionView& view)
     case ErrorCode::Pkcs12PasswordWrong:
     case ErrorCode::PreSharedKeyWeak:
         return Remedy::EnterPassword;
-    // The profile itself is wrong or wants a part: a corrected file mends it.
-    case ErrorCode::GatewayUntrusted:
-    case ErrorCode::GatewayNameMismatch:
-    case ErrorCode::GatewayNameUnknown:
-    case ErrorCode::ProposalRefused:
-    case ErrorCode::EapMethodRefused:
-    case ErrorCode::AaaServerUntrusted:
-    case ErrorCode::AaaServerNameMismatch:
-    case ErrorCode::AaaIdentityMissing:
+    // What can't be read can't be edited either: the file has to come again.
     case ErrorCode::GatewayRedirects:
     case ErrorCode::ProfileNotFound:
     case ErrorCode::ProfileUnreadable:
     case ErrorCode::ProfileTooLarge:
     case ErrorCode::ProfileFormatUnknown:
     case ErrorCode::ProfileSyntax:
-    case ErrorCode::ProfileFieldMissing:
-    case ErrorCode::ProfileFieldInvalid:
-    case ErrorCode::Pkcs12Unreadable:
-    case ErrorCode::ClientKeyMissing:
-    case ErrorCode::ClientCertificateUnusable:
-    case ErrorCode::ClientCertificateExpired:
-    case ErrorCode::ClientKeyMismatch:
         return Remedy::ImportProfile;
     case ErrorCode::ServiceUnreachable:
     case ErrorCode::ServiceIncompatible:
@@ -77,9 +101,16 @@ Remedy remedyOf(const ConnectionView& view)
     }
 }
 
+QString remedyField(const ConnectionView& view)
+{
+    return view.problem && remedyOf(view) == Remedy::OpenField ? fieldAtFault(*view.problem) : QString();
+}
+
 QString remedyText(Remedy remedy)
 {
     switch (remedy) {
+    case Remedy::OpenField:
+        return Words::tr("Open the field…");
     case Remedy::EnterPassword:
         return Words::tr("Enter password");
     case Remedy::ImportProfile:

@@ -34,8 +34,9 @@ struct ConnectionView {
     QString gatewayHost;
     QString userName;
     ConnectionStatus status;
-    QString managedBy;     // who set the profile up and locks it; empty: the person's own
-    bool isSystem = false; // set up for this computer: it can't be renamed or deleted here
+    QString managedBy;        // who set the profile up and locks it; empty: the person's own
+    bool isSystem = false;    // set up for this computer: it can't be renamed or deleted here
+    QStringList lockedFields; // keys that whoever manages it has locked
     QStringList tags;
     bool serviceAvailable = false;
     bool asksKeychain = false; // on the way to connecting
@@ -49,8 +50,10 @@ enum class SwitchMeaning { Connect, Cancel, Disconnect };
 SwitchMeaning switchMeaningOf(const ConnectionView& view);
 
 // The act that the problem card offers.
-enum class Remedy { TryAgain, EnterPassword, ImportProfile, ReachService, Reconnect };
+enum class Remedy { TryAgain, EnterPassword, OpenField, ImportProfile, ReachService, Reconnect };
 Remedy remedyOf(const ConnectionView& view);
+// OpenField: the key of profile_fields.h that a person would look at; else empty.
+QString remedyField(const ConnectionView& view);
 QString remedyText(Remedy remedy);
 
 // The state in one line of plain words.

@@ -8,11 +8,14 @@
 #include "app/client/service_client.h"
 #include "app/gui/actions.h"
 #include "app/gui/connection_controller.h"
+#include "app/gui/desktop_manners.h"
 #include "app/gui/import_controller.h"
 #include "app/gui/library_controller.h"
 #include "app/gui/main_window.h"
 #include "app/gui/profile_list_model.h"
 #include "app/gui/recent_profiles.h"
+#include "app/gui/report/report_controller.h"
+#include "app/gui/traffic/traffic_history.h"
 #include "app/gui/tray.h"
 
 #include <QObject>
@@ -34,13 +37,21 @@ class Desktop : public QObject {
 public:
     explicit Desktop(const DesktopSetup& setup, QObject* parent = nullptr);
 
-    // Shows the window, and the tray's icon where there is a tray, and begins to look for the service. Profiles that
-    // ask for it (Profile::connectAtLogin) are connected as soon as it is there.
-    void start();
+    // The tray's icon where there is a tray, and begins to look for the service. `alsoConnect` (empty: none) and the
+    // profiles that ask for it (Profile::connectAtLogin) are connected as soon as it is there.
+    void begin(const QString& alsoConnect);
+    // The same for a window that replaces another one of this program: connects nothing.
+    void beginAgain();
+    // Chooses it, nothing more; an unknown one changes nothing.
+    void showProfile(const QString& nameOrId);
     // As soon as the service is there. The error is that of an unknown name.
     Result<void> connectWhenPossible(const QString& nameOrId, const std::optional<Secret>& password);
 
+    // Everything once more, in the present theme.
+    void refreshAll();
+
     MainWindow& window() { return m_window; }
+    DesktopManners& manners() { return m_manners; }
     Tray& tray() { return m_tray; }
     Actions& actions() { return m_actions; }
     ImportController& importer() { return m_importer; }
@@ -49,19 +60,23 @@ public:
 
 Q_SIGNALS:
     void viewShown(const sallyport::ConnectionView& view); // the window shows it now
+    void settingsChosen(const sallyport::DesktopSettings& settings);
     void quitRequested();
 
 private:
     void wireWindow();
+    void wireManners();
     void wireLibrary();
-    void connectThoseOfLogin();
+    void connectThoseOfLogin(const QString& alsoConnect);
     void wireLog();
     QList<ConnectionView> views() const;
     void refreshProfiles();
     void refreshProfile(const QString& profileId);
     void refreshShown();
     void refreshTray(const QList<ConnectionView>& views);
+    void windClock(const QList<ConnectionView>& views);
     void handleRemedy(Remedy remedy);
+    void fetchTokens();
     void handlePromptRequest(const QString& profileId);
     void tick();
 
@@ -74,10 +89,13 @@ private:
     ProfileListModel m_profiles;
     MainWindow m_window;
     Tray m_tray;
+    DesktopManners m_manners;
     ImportController m_importer;
     LibraryController m_shelf;
+    ReportController m_reports;
+    TrafficLog m_traffic;
     bool m_loginServed = false;
-    QTimer m_clock; // runs while a shown line counts time
+    QTimer m_clock; // rings when a line that counts time has other words
 };
 
 } // namespace sallyport

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/details_panel.h"
 
-#include "app/gui/theme.h"
+#include "app/client/proposal_sets.h"
+#include "app/gui/report/log_view.h"
+#include "app/gui/traffic/traffic_graph.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace sallyport {
 namespace {
 
-constexpr int kLogLines = 500;
-constexpr int kVisibleLogLines = 8;
 constexpr int kColumnEms = 20; // below two of these side by side, one column
 
 void add(QList<Fact>& facts, const QString& name, const QString& value)
@@ -37,37 +35,20 @@ QString amount(quint64 bytes, quint64 packets)
         .arg(locale.formattedDataSize(static_cast<qint64>(bytes)), locale.toString(packets));
 }
 
-QString lineText(const LogLine& line)
-{
-    return QStringLiteral("%1  %2  %3: %4")
-        .arg(line.time.toLocalTime().toString(QStringLiteral("HH:mm:ss")), line.level, line.module, line.text);
-}
-
 } // namespace
 
 DetailsPanel::DetailsPanel(QWidget* parent)
-    : QWidget(parent), m_traffic(new FactCard(tr("Traffic"), this)),
+    : QWidget(parent), m_traffic(new FactCard(tr("Traffic"), this)), m_graph(new TrafficGraph(m_traffic)),
       m_installed(new FactCard(tr("Installed now"), this)), m_security(new FactCard(tr("Security"), this)),
-      m_logCard(new QFrame(this)), m_log(new QPlainTextEdit(m_logCard)), m_grid(new QGridLayout(this))
+      m_logCard(new QFrame(this)), m_log(new LogView(m_logCard)), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(12);
+    m_traffic->setPicture(m_graph);
     m_logCard->setProperty("card", QStringLiteral("true"));
     auto* layout = new QVBoxLayout(m_logCard);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    auto* heading = new QLabel(tr("Log of the service"), m_logCard);
-    heading->setFont(fontFor(TypeRole::Strong, font()));
-    layout->addWidget(heading);
-    m_log->setReadOnly(true);
-    m_log->setTabChangesFocus(true);
-    m_log->setMaximumBlockCount(kLogLines);
-    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_log->setAccessibleName(heading->text());
-    m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    const int height = m_log->fontMetrics().lineSpacing() * kVisibleLogLines + 12;
-    m_log->setMinimumHeight(height);
-    m_log->setMaximumHeight(height);
     layout->addWidget(m_log);
     arrange();
 }
@@ -95,6 +76,8 @@ QList<Fact> DetailsPanel::installedFacts(const ConnectionStatus& status)
 QList<Fact> DetailsPanel::securityFacts(const ConnectionStatus& status)
 {
     QList<Fact> facts;
+    add(facts, tr("Protected by"), proposalInWords(status.espProposal));
+    add(facts, tr("Agreed by"), proposalInWords(status.ikeProposal));
     add(facts, tr("IKE"), breakable(status.ikeProposal));
     add(facts, tr("ESP"), breakable(status.espProposal));
     if (status.encapsulation == QLatin1String("udp"))
@@ -119,17 +102,9 @@ void DetailsPanel::setStatus(const ConnectionStatus& status)
     arrange();
 }
 
-void DetailsPanel::setLog(const QList<LogLine>& lines, const QString& note)
+void DetailsPanel::setTraffic(const TrafficHistory& history)
 {
-    m_log->clear();
-    m_log->setPlaceholderText(note);
-    for (const LogLine& line : lines)
-        m_log->appendPlainText(lineText(line));
-}
-
-void DetailsPanel::appendLog(const LogLine& line)
-{
-    m_log->appendPlainText(lineText(line));
+    m_graph->setHistory(history);
 }
 
 QList<FactCard*> DetailsPanel::filledCards() const

@@ -10,9 +10,12 @@
 #include <QWidget>
 
 class QGridLayout;
-class QPlainTextEdit;
 
 namespace sallyport {
+
+class LogView;
+class TrafficGraph;
+class TrafficHistory;
 
 class DetailsPanel : public QWidget {
     Q_OBJECT
@@ -21,9 +24,8 @@ public:
     explicit DetailsPanel(QWidget* parent = nullptr);
 
     void setStatus(const ConnectionStatus& status);
-    // Replaces the log; `note` stands there instead where it may not be read.
-    void setLog(const QList<LogLine>& lines, const QString& note);
-    void appendLog(const LogLine& line);
+    void setTraffic(const TrafficHistory& history);
+    LogView& log() const { return *m_log; }
 
     static QList<Fact> trafficFacts(const ConnectionStatus& status);
     static QList<Fact> installedFacts(const ConnectionStatus& status);
@@ -37,10 +39,11 @@ private:
     QList<FactCard*> filledCards() const;
 
     FactCard* m_traffic;
+    TrafficGraph* m_graph;
     FactCard* m_installed;
     FactCard* m_security;
     QFrame* m_logCard;
-    QPlainTextEdit* m_log;
+    LogView* m_log;
     QGridLayout* m_grid;
     int m_columns = 0;
     qsizetype m_shown = -1;

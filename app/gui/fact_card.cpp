@@ -27,6 +27,11 @@ FactCard::FactCard(const QString& title, QWidget* parent) : QFrame(parent), m_gr
     layout->addStretch();
 }
 
+void FactCard::setPicture(QWidget* picture)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, picture);
+}
+
 void FactCard::setFacts(const QList<Fact>& facts)
 {
     if (m_facts == facts)

@@ -26,6 +26,8 @@ public:
 
     void setFacts(const QList<Fact>& facts);
     const QList<Fact>& facts() const { return m_facts; }
+    // Between heading and facts; the card owns it.
+    void setPicture(QWidget* picture);
 
 private:
     struct Row {

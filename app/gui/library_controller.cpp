@@ -9,6 +9,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUuid>
 
 namespace sallyport {
 
@@ -37,6 +38,71 @@ void LibraryController::askText(const QString& title, const QString& label, cons
     dialog->setTextValue(text);
     connect(dialog, &QInputDialog::textValueSelected, this, [then](const QString& typed) { then(typed.trimmed()); });
     dialog->open();
+}
+
+void LibraryController::create()
+{
+    Profile profile;
+    profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    openEditor(profile, {});
+}
+
+void LibraryController::edit(const QString& id, const QString& field)
+{
+    m_library.reload();
+    if (const Result<Profile> profile = m_library.find(id))
+        openEditor(*profile, field);
+}
+
+void LibraryController::openEditor(const Profile& profile, const QString& field)
+{
+    if (m_editor && m_editor->isVisible()) { // what is typed there is not thrown away for another one
+        m_editor->raise();
+        m_editor->activateWindow();
+        return;
+    }
+    m_editor = new ProfileEditor(&m_window);
+    m_editor->setAttribute(Qt::WA_DeleteOnClose);
+    m_editor->edit(profile);
+    if (m_notes)
+        m_editor->setKnownCertificates(m_notes->find(profile));
+    connect(m_editor, &ProfileEditor::tokensWanted, this, &LibraryController::tokensWanted);
+    connect(m_editor, &ProfileEditor::saveRequested, this, &LibraryController::saveEdited);
+    m_editor->open();
+    if (!field.isEmpty())
+        m_editor->focusField(field);
+}
+
+void LibraryController::saveEdited(const Profile& profile)
+{
+    if (!profile.local.keyInKeychain || profile.local.pkcs12.isEmpty())
+        return keepEdited(profile);
+    m_secrets.moveKeyToKeychain(profile, m_editor, [this](const Result<Profile>& moved) {
+        if (moved)
+            keepEdited(*moved);
+        else
+            m_editor->setSaveError(moved.error());
+    });
+}
+
+void LibraryController::keepEdited(const Profile& profile)
+{
+    const Result<Profile> before = m_library.find(profile.id);
+    if (const Result<void> saved = m_library.save(profile); !saved)
+        return m_editor->setSaveError(saved.error());
+    // The entries are found under the old name too: a keychain that does not answer loses nothing.
+    if (before && before->name != profile.name)
+        m_secrets.rename(profile, this, [](const Result<void>&) {});
+    // Only now that the profile does without it.
+    if (before && before->local.keyInKeychain && !profile.local.keyInKeychain)
+        m_secrets.remove(profile, SecretKind::Pkcs12, this, [this](const Result<void>& removed) {
+            if (!removed)
+                showProblem(removed.error());
+        });
+    if (m_editor)
+        m_editor->accept();
+    if (!before)
+        Q_EMIT profileAdded(profile.id);
 }
 
 void LibraryController::rename(const QString& id)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a person does with profiles besides connecting: name, tag, copy, delete, export, back up and restore them. Asks
-// in dialogs over the window, which it never blocks. Thread: GUI. Trust: user side.
+// What a person does with profiles besides connecting: make, edit, name, tag, copy, delete, export, back up and restore
+// them. Asks in dialogs over the window, which it never blocks. Thread: GUI. Trust: user side.
 #pragma once
 
+#include "app/client/certificate_notes.h"
 #include "app/client/profile_library.h"
 #include "app/client/secret_store.h"
+#include "app/gui/editor/profile_editor.h"
 #include "app/gui/export_dialog.h"
 
 #include <QObject>
@@ -24,7 +26,13 @@ public:
     // All are borrowed and outlive it.
     LibraryController(ProfileLibrary& library, SecretStore& secrets, QWidget& window, QObject* parent = nullptr);
 
+    // What is known of client keys without their passwords, for the editor.
+    void useNotes(const CertificateNotes& notes) { m_notes = notes; }
+
+    void create();
     // Each with a profile's id; nothing for one that is not there.
+    // `field`: the key of profile_fields.h to begin with.
+    void edit(const QString& id, const QString& field = {});
     void rename(const QString& id);
     void editTags(const QString& id);
     void duplicate(const QString& id);
@@ -36,6 +44,7 @@ public:
     void restore(); // emits restoreChosen
 
     ExportDialog* exportDialog() const { return m_export; }
+    ProfileEditor* editor() const { return m_editor; } // null while none is open
     // What a file chooser would give back, for the dialog that is open.
     void exportTo(const QString& path);
     void backUpTo(const QString& path);
@@ -44,11 +53,15 @@ Q_SIGNALS:
     void profileAdded(const QString& id);
     void restoreChosen(const QStringList& paths); // to be shown like any import
     void deleting(const QString& id);             // its connection is to be ended
+    void tokensWanted();                          // for editor()
 
 private:
     void askText(const QString& title, const QString& label, const QString& text,
                  std::function<void(const QString& text)> then);
     void showProblem(const Error& error);
+    void openEditor(const Profile& profile, const QString& field);
+    void saveEdited(const Profile& profile);
+    void keepEdited(const Profile& profile);
     void refreshExport();
     void collectSecrets(std::function<void()> then);
     Result<Exported> planned() const;
@@ -56,7 +69,9 @@ private:
     ProfileLibrary& m_library;
     SecretStore& m_secrets;
     QWidget& m_window;
-    QPointer<ExportDialog> m_export; // deletes itself when closed
+    std::optional<CertificateNotes> m_notes;
+    QPointer<ProfileEditor> m_editor; // deletes itself when closed
+    QPointer<ExportDialog> m_export;  // the same
     Profile m_exported;
     // From the keychain, while that dialog is open and wants them.
     std::optional<Secret> m_password;

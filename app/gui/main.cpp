@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // sallyport: the window and the tray icon. Builds the objects and runs the event loop; exit code 2 is a usage error.
-#include "app/client/desktop_keychain.h"
 #include "app/client/error_text.h"
 #include "app/client/service_check.h"
-#include "app/gui/desktop.h"
+#include "app/gui/assistive.h"
 #include "app/gui/marks.h"
 #include "app/gui/options.h"
+#include "app/gui/program.h"
 #include "core/base/secret.h"
 
 #include <QApplication>
@@ -45,20 +45,8 @@ Result<Secret> readPassword()
     return password;
 }
 
-void watchForScreenshot(Desktop& desktop, const Options& options)
-{
-    auto* screenshot = new Screenshot(desktop.window(), options.screenshotFile, options.screenshotMoment, &desktop);
-    QObject::connect(&desktop, &Desktop::viewShown, screenshot, &Screenshot::observe);
-    QObject::connect(screenshot, &Screenshot::taken, &desktop, [&desktop, options](bool written) {
-        if (!written)
-            say(stderr, QStringLiteral("%1 could not be written.").arg(options.screenshotFile));
-        if (options.quitAfterScreenshot)
-            QCoreApplication::exit(written ? 0 : 1);
-    });
-}
-
 // False: the words are on standard error.
-bool connectAtOnce(Desktop& desktop, const Options& options)
+bool startForATerminal(Program& program, const Options& options)
 {
     std::optional<Secret> password;
     if (options.passwordFromStandardInput) {
@@ -69,10 +57,10 @@ bool connectAtOnce(Desktop& desktop, const Options& options)
         }
         password = *read;
     }
-    const Result<void> known = desktop.connectWhenPossible(options.connectProfile, password);
-    if (!known)
-        say(stderr, errorText(known.error()).title);
-    return static_cast<bool>(known);
+    const Result<void> started = program.startAlone(password);
+    if (!started)
+        say(stderr, errorText(started.error()).title);
+    return static_cast<bool>(started);
 }
 
 } // namespace
@@ -80,12 +68,13 @@ bool connectAtOnce(Desktop& desktop, const Options& options)
 int main(int argc, char** argv)
 {
     prepareSecretMemory();
+    keepHiddenTextUntold();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sallyport"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sallyport"));
     QApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.sallyport.Sallyport"));
-    QApplication::setQuitOnLastWindowClosed(false); // Desktop says when: a tray may bring the window back
+    QApplication::setQuitOnLastWindowClosed(false); // the settings say when
 
     const Result<Options> options = parseOptions(QApplication::arguments(), serviceSocketPath());
     if (!options) {
@@ -96,18 +85,13 @@ int main(int argc, char** argv)
         say(stdout, options->message.trimmed());
         return 0;
     }
-    applyTheme(application, options->theme);
     QApplication::setWindowIcon(applicationIcon());
-
-    DesktopKeychain keychain;
-    Desktop desktop(
-        {.socketPath = options->socketPath, .peerCheck = serviceCheck(options->socketPath), .keychain = keychain});
-    QObject::connect(&desktop, &Desktop::quitRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (!options->screenshotFile.isEmpty())
-        watchForScreenshot(desktop, *options);
-    if (!options->connectProfile.isEmpty() && !connectAtOnce(desktop, *options))
-        return kUsageError;
-    desktop.start();
-    desktop.importer().start(options->files);
+    Program program(application, *options);
+    if (options->isForATerminal()) {
+        if (!startForATerminal(program, *options))
+            return kUsageError;
+    } else {
+        program.start();
+    }
     return QApplication::exec();
 }

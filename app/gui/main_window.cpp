@@ -13,6 +13,7 @@
 
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QUrl>
@@ -58,7 +59,7 @@ MainWindow::MainWindow(ProfileListModel& profiles, Actions& actions, QWidget* pa
     setMinimumSize(kLeastSize);
     m_ui->side->setFixedWidth(qMax(kSideWidth, fontMetrics().height() * kSideLines));
     m_ui->emptyTitle->setFont(fontFor(TypeRole::Name, font()));
-    m_ui->emptyMark->setPixmap(markPixmap(Mark::Off, kEmptyMark, themeOf(palette()).muted, devicePixelRatioF()));
+    refreshTheme();
 
     m_filter->setSourceModel(&profiles);
     m_ui->profiles->setModel(m_filter);
@@ -85,10 +86,12 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::placeActions(Actions& actions)
 {
-    addActions({actions.toggle(), actions.import(), actions.paste(), actions.rename(), actions.search(),
-                actions.close(), actions.quit()});
+    addActions({actions.toggle(), actions.create(), actions.edit(), actions.import(), actions.paste(), actions.rename(),
+                actions.settings(), actions.search(), actions.close(), actions.quit()});
+    bind(m_ui->newButton, actions.create());
     bind(m_ui->importButton, actions.import());
     bind(m_ui->emptyImport, actions.import());
+    bind(m_ui->emptyNew, actions.create());
     ConnectSwitch& toggle = page().connectSwitch();
     toggle.setEnabled(actions.toggle()->isEnabled());
     connect(actions.toggle(), &QAction::enabledChanged, &toggle, &QWidget::setEnabled);
@@ -100,10 +103,12 @@ void MainWindow::placeActions(Actions& actions)
 
 void MainWindow::fillMenu(Actions& actions)
 {
-    m_menu->addActions({actions.exportProfile(), actions.duplicate(), actions.rename(), actions.tag(),
+    m_menu->addActions({actions.edit(), actions.exportProfile(), actions.duplicate(), actions.rename(), actions.tag(),
                         actions.forgetPasswords(), actions.remove()});
     m_menu->addSeparator();
     m_menu->addActions({actions.importFolder(), actions.paste(), actions.backup(), actions.restore()});
+    m_menu->addSeparator();
+    m_menu->addActions({actions.saveReport(), actions.settings(), actions.quit()});
     m_ui->more->setMenu(m_menu);
     m_ui->profiles->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_ui->profiles, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
@@ -146,7 +151,8 @@ void MainWindow::setView(const ConnectionView& view, const QDateTime& now)
     m_ui->emptyProblem->setVisible(view.problem.has_value());
     if (empty && view.problem)
         m_ui->emptyProblem->setProblem(errorText(*view.problem), remedyOf(view), false);
-    m_ui->importButton->setVisible(!empty); // the empty page has it in its middle
+    m_ui->importButton->setVisible(!empty); // the empty page has both in its middle
+    m_ui->newButton->setVisible(!empty);
     m_ui->search->setVisible(!empty);
     if (!empty)
         page().setView(view, now);
@@ -163,6 +169,11 @@ void MainWindow::setDamaged(const QList<Error>& damaged)
     }
     m_ui->damaged->setToolTip(reasons.join(QLatin1Char('\n')));
     m_ui->damaged->setAccessibleDescription(m_ui->damaged->toolTip());
+}
+
+void MainWindow::refreshTheme()
+{
+    m_ui->emptyMark->setPixmap(markPixmap(Mark::Off, kEmptyMark, themeOf(palette()).muted, devicePixelRatioF()));
 }
 
 void MainWindow::bringToFront()
@@ -186,8 +197,11 @@ ConnectionPage& MainWindow::page() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QMainWindow::closeEvent(event);
-    Q_EMIT closed();
+    // Where the session ends there is nobody to ask.
+    if (qGuiApp->isSavingSession())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    Q_EMIT closeWanted();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

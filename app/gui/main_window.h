@@ -39,6 +39,8 @@ public:
     void setView(const ConnectionView& view, const QDateTime& now);
     // Profile files that could not be read: said below the list, the reasons in the tool tip.
     void setDamaged(const QList<Error>& damaged);
+    // After another theme came in force: what was painted from the old one.
+    void refreshTheme();
     void bringToFront();
     void focusSearch();
     ConnectionPage& page() const;
@@ -47,7 +49,7 @@ Q_SIGNALS:
     void profileChosen(const QString& profileId);
     void filesDropped(const QStringList& paths);
     void remedyChosen(sallyport::Remedy remedy); // of the empty state's card; the page has its own
-    void closed();
+    void closeWanted();                          // by the person; it stays until somebody hides it
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -2,6 +2,7 @@
 #include "app/gui/options.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 
 namespace sallyport {
 namespace {
@@ -21,7 +22,7 @@ Result<Options> parseOptions(const QStringList& arguments, const QString& usualS
     const QCommandLineOption socket(QStringLiteral("socket"), QStringLiteral("The service's socket."),
                                     QStringLiteral("path"), usualSocket);
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
-                                   QStringLiteral("theme"), QStringLiteral("system"));
+                                   QStringLiteral("theme"));
     const QCommandLineOption connectTo(QStringLiteral("connect"), QStringLiteral("Connect a profile at once."),
                                        QStringLiteral("name or id"));
     const QCommandLineOption password(QStringLiteral("password-stdin"),
@@ -34,8 +35,9 @@ Result<Options> parseOptions(const QStringList& arguments, const QString& usualS
                                   QStringLiteral("shown"));
     const QCommandLineOption quitAfter(QStringLiteral("quit-after-screenshot"),
                                        QStringLiteral("End once the screenshot is written."));
-    parser.addOptions({socket, theme, connectTo, password, shot, when, quitAfter});
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Profiles to import."),
+    const QCommandLineOption background(QStringLiteral("background"), QStringLiteral("Start without a window."));
+    parser.addOptions({background, socket, theme, connectTo, password, shot, when, quitAfter});
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Profiles to import, or a sallyport: link."),
                                  QStringLiteral("[files...]"));
     if (!parser.parse(arguments))
         return usage(parser.errorText());
@@ -50,11 +52,18 @@ Result<Options> parseOptions(const QStringList& arguments, const QString& usualS
     options.passwordFromStandardInput = parser.isSet(password);
     options.screenshotFile = parser.value(shot);
     options.quitAfterScreenshot = parser.isSet(quitAfter);
-    options.files = parser.positionalArguments();
-    const Result<ThemeChoice> choice = themeChoiceFromName(parser.value(theme));
-    if (!choice)
-        return choice.error();
-    options.theme = *choice;
+    const Result<Opening> opening = openingOf(parser.positionalArguments(), QDir::currentPath());
+    if (!opening)
+        return opening.error();
+    options.opening = *opening;
+    options.opening.background = parser.isSet(background);
+    options.opening.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    if (parser.isSet(theme)) {
+        const Result<ThemeChoice> choice = themeChoiceFromName(parser.value(theme));
+        if (!choice)
+            return choice.error();
+        options.theme = *choice;
+    }
     const Result<ScreenshotMoment> moment = screenshotMomentFromName(parser.value(when));
     if (!moment)
         return moment.error();

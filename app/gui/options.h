@@ -4,22 +4,29 @@
 #pragma once
 
 #include "app/gui/screenshot.h"
+#include "app/gui/settings/opening.h"
 #include "app/gui/theme.h"
 
+#include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace sallyport {
 
 struct Options {
     QString socketPath;
-    ThemeChoice theme = ThemeChoice::System;
-    QString connectProfile; // empty: none
+    std::optional<ThemeChoice> theme; // nothing: as it is set
+    QString connectProfile;           // empty: none
     bool passwordFromStandardInput = false;
     QString screenshotFile; // empty: none
     ScreenshotMoment screenshotMoment = ScreenshotMoment::Shown;
     bool quitAfterScreenshot = false;
-    QStringList files; // to be imported
-    QString message;   // --help or --version: what to print, then end
+    Opening opening;
+    QString message; // --help or --version: what to print, then end
+
+    // What somebody at a terminal asks of this very process; another that runs could not do it.
+    bool isForATerminal() const { return !connectProfile.isEmpty() || !screenshotFile.isEmpty(); }
 };
 
 // `usualSocket` is where the service is unless --socket says otherwise.

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace sallyport {
 namespace {
@@ -128,7 +129,8 @@ void PathWidget::arrange()
     for (int i = 0; i < m_stations.size(); ++i) {
         StationWidget* station = m_stations.at(i);
         const int column = station->columnWidth();
-        station->setGeometry(centre - column / 2, 0, column, station->heightBelow(column));
+        const QRect place(centre - column / 2, 0, column, station->heightBelow(column));
+        station->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         if (i < gaps)
             centre += gapFor(i) + spare;
     }
@@ -138,8 +140,10 @@ QPoint PathWidget::centreOf(int index) const
 {
     const QRect place = m_stations.at(index)->geometry();
     const int inset = ringRadius() + kRingPadding;
-    return m_orientation == Qt::Horizontal ? QPoint(place.center().x(), place.top() + inset)
-                                           : QPoint(place.left() + inset, place.center().y());
+    if (m_orientation == Qt::Horizontal)
+        return {place.center().x(), place.top() + inset};
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    return {mirrored ? place.right() - inset : place.left() + inset, place.center().y()};
 }
 
 void PathWidget::drawStretch(QPainter& painter, const QPoint& from, const QPoint& to) const
@@ -179,10 +183,15 @@ void PathWidget::drawLabels(QPainter& painter) const
     QRect label(last.x() - labelWidth / 2, last.y() - kTunnelHalf - 4 - height, labelWidth, height);
     QRect earlier(first.x() - earlierWidth / 2, first.y() + kTraceOffset + 3, earlierWidth, height);
     if (m_orientation == Qt::Vertical) {
-        label.moveTopLeft({last.x() + kTraceOffset + 8, last.y() - height / 2});
-        earlier.moveTopLeft({first.x() + kTraceOffset + 8, first.y() - height / 2});
+        const int aside = kTraceOffset + 8;
+        label.moveTopLeft({last.x() + aside, last.y() - height / 2});
+        earlier.moveTopLeft({first.x() + aside, first.y() - height / 2});
         if (gateway == 1)
             earlier.moveLeft(label.right() + kSpacing);
+        if (layoutDirection() == Qt::RightToLeft) {
+            label.moveLeft(2 * last.x() - label.right());
+            earlier.moveLeft(2 * first.x() - earlier.right());
+        }
     }
     painter.setPen(m_picture.stretch == PathPicture::Stretch::Tunnel ? theme.ok : theme.accent);
     painter.drawText(label, Qt::AlignCenter, m_picture.label);
@@ -214,7 +223,7 @@ void PathWidget::resizeEvent(QResizeEvent* event)
 void PathWidget::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
         arrange();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/phase_steps.h"
 
+#include "app/gui/assistive.h"
 #include "app/gui/theme.h"
 
 #include <QPainter>
@@ -22,6 +23,7 @@ constexpr int kCellPadding = 4;
 PhaseSteps::PhaseSteps(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     m_motion.setInterval(kFrame);
     connect(&m_motion, &QTimer::timeout, this, &PhaseSteps::moveOn);
     setPhase(ConnectPhase::None);
@@ -57,8 +59,8 @@ void PhaseSteps::setPhase(ConnectPhase phase)
 {
     m_phase = phase;
     const int present = static_cast<int>(phase);
-    setAccessibleName(present == 0 ? tr("Not begun")
-                                   : tr("Step %1 of %2: %3").arg(present).arg(kCount).arg(label(present - 1)));
+    tellName(this,
+             present == 0 ? tr("Not begun") : tr("Step %1 of %2: %3").arg(present).arg(kCount).arg(label(present - 1)));
     update();
 }
 
@@ -136,13 +138,15 @@ void PhaseSteps::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const int cell = width() / kCount;
     const int y = dotRadius() + 4;
+    const QRect row(0, 0, cell * kCount, height());
+    const auto placed = [&](const QRect& place) { return QStyle::visualRect(layoutDirection(), row, place); };
     for (int i = 0; i + 1 < kCount; ++i) {
-        const int from = cell * i + cell / 2 + dotRadius() + 4;
+        const QRect between = placed(QRect(cell * i + cell / 2 + dotRadius() + 4, y, cell - 2 * (dotRadius() + 4), 1));
         painter.setPen(QPen(step(i) == Step::Done ? theme.accent : theme.line, 2));
-        painter.drawLine(from, y, from + cell - 2 * (dotRadius() + 4), y);
+        painter.drawLine(between.left(), y, between.right() + 1, y);
     }
     for (int i = 0; i < kCount; ++i)
-        drawStep(painter, i, QRect(cell * i, 0, cell, height()));
+        drawStep(painter, i, placed(QRect(cell * i, 0, cell, height())));
 }
 
 void PhaseSteps::moveOn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/problem_card.h"
 
+#include "app/gui/assistive.h"
 #include "app/gui/theme.h"
 #include "ui_problem_card.h"
 
@@ -49,8 +50,8 @@ void ProblemCard::setProblem(const ErrorText& text, Remedy remedy, bool blocked)
     m_ui->remedy->setAccessibleDescription(text.nextStep);
     m_ui->unblock->setVisible(blocked);
     arrange();
-    setAccessibleName(text.title);
-    setAccessibleDescription(text.explanation + QLatin1Char(' ') + text.nextStep);
+    tellName(this, text.title);
+    tellDescription(this, text.explanation + QLatin1Char(' ') + text.nextStep);
 }
 
 } // namespace sallyport

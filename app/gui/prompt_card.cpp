@@ -6,6 +6,7 @@
 #include "app/gui/theme.h"
 #include "ui_prompt_card.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 
 namespace sallyport {
@@ -48,7 +49,7 @@ PromptCard::PromptCard(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(fontFor(TypeRole::State, fontFor(TypeRole::Strong, font())));
-    m_ui->reveal->setIcon(tintedIcon(QStringLiteral("show-password"), themeOf(palette()).muted));
+    tintIcons();
     m_ui->submit->setEnabled(false);
     connect(m_ui->password, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_ui->submit->setEnabled(!text.isEmpty() || isMessage()); });
@@ -144,9 +145,10 @@ void PromptCard::focusField()
 
 void PromptCard::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (isReturn && m_ui->cancel->hasFocus()))
         Q_EMIT cancelled();
-    else if (isMessage() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    else if (isReturn) // from the check box too
         submit();
     else
         QFrame::keyPressEvent(event);
@@ -167,6 +169,18 @@ void PromptCard::submit()
     const Secret password = Secret::fromString(text);
     wipe(text);
     Q_EMIT submitted(password, m_request.maySave && m_ui->keep->isChecked());
+}
+
+void PromptCard::tintIcons()
+{
+    m_ui->reveal->setIcon(tintedIcon(QStringLiteral("show-password"), themeOf(palette()).muted));
+}
+
+void PromptCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tintIcons();
 }
 
 void PromptCard::setRevealed(bool revealed)

@@ -37,9 +37,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void submit();
+    void tintIcons();
     void setRevealed(bool revealed);
     void showField();
     void showTimeLeft();

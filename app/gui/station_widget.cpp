@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/station_widget.h"
 
+#include "app/gui/assistive.h"
 #include "app/gui/theme.h"
 
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 namespace sallyport {
@@ -104,6 +106,7 @@ void drawCross(QPainter& painter, const QPointF& centre, double size, const Them
 StationWidget::StationWidget(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(this, QAccessible::StaticText);
 }
 
 void StationWidget::setStation(const PathStation& station)
@@ -166,7 +169,8 @@ QRect StationWidget::textRect(const QRect& within) const
     const int ring = 2 * (ringRadius() + kPadding);
     if (m_orientation == Qt::Horizontal)
         return within.adjusted(kPadding, ring + kTextGap, -kPadding, 0);
-    const QRect beside = within.adjusted(ring + kTextGap, 0, -kPadding, 0);
+    const QRect beside =
+        QStyle::visualRect(layoutDirection(), within, within.adjusted(ring + kTextGap, 0, -kPadding, 0));
     const int spare = qMax(0, (beside.height() - textHeight(beside.width())) / 2);
     return beside.adjusted(0, spare, 0, 0);
 }
@@ -174,8 +178,9 @@ QRect StationWidget::textRect(const QRect& within) const
 void StationWidget::drawText(QPainter& painter, const QRect& within) const
 {
     const Theme& theme = themeOf(palette());
-    const int flags =
-        Qt::TextWordWrap | Qt::AlignTop | (m_orientation == Qt::Horizontal ? Qt::AlignHCenter : Qt::AlignLeft);
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    const Qt::Alignment side = m_orientation == Qt::Horizontal ? Qt::Alignment(Qt::AlignHCenter) : start;
+    const int flags = Qt::TextWordWrap | Qt::AlignTop | static_cast<int>(side);
     QRect rest = textRect(within);
     QRect used;
     painter.setFont(fontFor(TypeRole::Strong, font()));
@@ -197,8 +202,11 @@ void StationWidget::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
 
-    const QPointF centre = m_orientation == Qt::Horizontal ? QPointF(width() / 2.0, radius + kPadding)
-                                                           : QPointF(radius + kPadding, height() / 2.0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double inset = radius + kPadding;
+    const QPointF centre = m_orientation == Qt::Horizontal
+                               ? QPointF(width() / 2.0, inset)
+                               : QPointF(mirrored ? width() - inset : inset, height() / 2.0);
     const bool guessed = m_station.kind == PathStation::Kind::NatThere;
     painter.setPen(QPen(colour, 2, guessed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(blend(theme.surface, colour, m_station.tone == PathStation::Tone::Idle ? 0.0 : 0.08));

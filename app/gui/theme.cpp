@@ -41,7 +41,23 @@ QComboBox:focus { border: 2px solid %accent; padding: 4px 7px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/sallyport/icons/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px solid %line; }
+QRadioButton, QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 6px; padding: 2px 4px 2px 2px; }
+QRadioButton:focus, QCheckBox:focus { border-color: %accent; }
+QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; background: %surface;
+  border: 1px solid %control; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: %muted; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: %onAccent; border: 5px solid %accent; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/sallyport/icons/%tick); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: %line; }
+QRadioButton::indicator:checked:disabled { background: %surface; border-color: %faint; }
+QCheckBox::indicator:checked:disabled { background: %faint; border-color: %faint; }
 QListView { background: transparent; border: none; outline: none; }
+QListView[boxed="true"] { background: %surface; border: 1px solid %line; border-radius: 6px; padding: 4px; }
+QListView[boxed="true"]:focus { border: 2px solid %accent; padding: 3px; }
+QListView[boxed="true"]::item { padding: 4px 6px; border-radius: 4px; }
+QListView[boxed="true"]::item:selected { background: %chosen; color: %text; }
 QTableView, QPlainTextEdit { background: %surface; border: 1px solid %line; border-radius: 6px;
   gridline-color: %line; }
 QTableView:focus, QPlainTextEdit:focus { border: 2px solid %accent; }
@@ -156,6 +172,7 @@ QPalette paletteOf(const Theme& theme)
 QString styleSheetOf(const Theme& theme)
 {
     QString sheet = QString::fromLatin1(kSheet);
+    sheet.replace(QLatin1String("%tick"), QLatin1String(theme.dark ? "tick-dark.svg" : "tick-light.svg"));
     const std::pair<QLatin1String, QColor> tokens[] = {
         {QLatin1String("%surface"), theme.surface},
         {QLatin1String("%line"), theme.line},

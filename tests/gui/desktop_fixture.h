@@ -42,7 +42,8 @@ protected:
         m_desktop = std::make_unique<Desktop>(DesktopSetup{socket, serviceCheck(socket), m_keychain,
                                                            m_folder->filePath(QStringLiteral("profiles")),
                                                            m_folder->filePath(QStringLiteral("window.ini"))});
-        m_desktop->start();
+        m_desktop->window().show();
+        m_desktop->begin({});
         QVERIFY(QTest::qWaitForWindowExposed(&m_desktop->window()));
         m_desktop->window().activateWindow();
     }

@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,8 +33,6 @@ private Q_SLOTS:
     void theQuestionNamesTheUserAndTheProblem();
     void connectedSaysWhatIsInstalled();
     void theLineFollowsTheClock();
-    void theLogKeepsItsLastLines();
-    void everyControlHasAnAccessibleName();
 
 private:
     template <typename T> T* part(ConnectionPage& page, const char* name) const
@@ -135,7 +132,7 @@ void tst_ConnectionPage::problemCardHasThreePartsAndAnAct()
     QSignalSpy chosen(&page, &ConnectionPage::remedyChosen);
     card->findChild<QPushButton*>(QStringLiteral("remedy"))->click();
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.first().first().value<Remedy>(), Remedy::ImportProfile);
+    QCOMPARE(chosen.first().first().value<Remedy>(), Remedy::OpenField);
     page.setView(fixtures::view(fixtures::disconnected()), fixtures::now());
     QVERIFY(card->isHidden());
 }
@@ -146,8 +143,9 @@ void tst_ConnectionPage::remedyFitsTheFailure_data()
     QTest::addColumn<QString>("button");
     QTest::newRow("silent") << ErrorCode::GatewaySilent << QStringLiteral("Try again");
     QTest::newRow("refused") << ErrorCode::SignInRefused << QStringLiteral("Enter password");
-    QTest::newRow("untrusted") << ErrorCode::GatewayUntrusted << QStringLiteral("Open import…");
-    QTest::newRow("key") << ErrorCode::ClientKeyMissing << QStringLiteral("Open import…");
+    QTest::newRow("untrusted") << ErrorCode::GatewayUntrusted << QStringLiteral("Open the field…");
+    QTest::newRow("key") << ErrorCode::ClientKeyMissing << QStringLiteral("Open the field…");
+    QTest::newRow("unreadable") << ErrorCode::ProfileSyntax << QStringLiteral("Open import…");
     QTest::newRow("route") << ErrorCode::RouteNotApplied << QStringLiteral("Try again");
     QTest::newRow("service") << ErrorCode::ServiceUnreachable << QStringLiteral("Try again");
 }
@@ -234,40 +232,6 @@ void tst_ConnectionPage::theLineFollowsTheClock()
     page.setView(fixtures::view(fixtures::connected(true, false)), fixtures::now());
     page.setNow(fixtures::now().addSecs(120));
     QCOMPARE(part<QLabel>(page, "state")->text(), QStringLiteral("Connected for 2 h 16 min"));
-}
-
-void tst_ConnectionPage::theLogKeepsItsLastLines()
-{
-    DetailsPanel panel;
-    panel.setLog({}, QStringLiteral("nothing yet"));
-    auto* log = panel.findChild<QPlainTextEdit*>();
-    QCOMPARE(log->placeholderText(), QStringLiteral("nothing yet"));
-    for (int i = 0; i < 600; ++i)
-        panel.appendLog(
-            {fixtures::now(), QStringLiteral("info"), QStringLiteral("ike"), QStringLiteral("line %1").arg(i)});
-    QCOMPARE(log->blockCount(), 500);
-    QVERIFY(log->toPlainText().contains(QStringLiteral("ike: line 599")));
-    QVERIFY(!log->toPlainText().contains(QStringLiteral("line 99\n")));
-    QVERIFY(log->isReadOnly());
-}
-
-void tst_ConnectionPage::everyControlHasAnAccessibleName()
-{
-    ConnectionPage page;
-    ConnectionView view = fixtures::view(fixtures::blocked());
-    view.request = PromptRequest();
-    page.setView(view, fixtures::now());
-    for (const QWidget* widget : page.findChildren<QWidget*>()) {
-        if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus ||
-            widget->objectName().startsWith(QStringLiteral("qt_")))
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget); // can take focus to be copied from
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool named =
-            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty()) || label != nullptr;
-        QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-                                   widget->objectName()));
-    }
 }
 
 QTEST_MAIN(tst_ConnectionPage)

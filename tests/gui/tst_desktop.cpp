@@ -3,14 +3,15 @@
 // The window, the tray and the service: what is shown, and what a click does.
 #include "../unit/core/formats/test_identity.h"
 #include "app/gui/connect_switch.h"
+#include "app/gui/details_panel.h"
 #include "app/gui/path_widget.h"
+#include "app/gui/report/log_view.h"
 #include "app/gui/theme.h"
 #include "desktop_fixture.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -45,7 +46,7 @@ private Q_SLOTS:
     void theLogIsLive();
     void aProfileThatAsksForItConnectsAtOnce();
     void tabGoesThroughTheWindowInOrder();
-    void closingTheWindowWithoutATrayQuits();
+    void closingTheWindowAsksFirst();
 };
 
 void tst_Desktop::connectAsksSendsAndShowsConnected()
@@ -206,12 +207,11 @@ void tst_Desktop::theLogIsLive()
 {
     makeDesktop();
     QTRY_VERIFY(page().connectSwitch().isEnabled());
-    auto* log = page().findChild<QPlainTextEdit*>();
-    QVERIFY(log->toPlainText().isEmpty());
-    QVERIFY(!log->placeholderText().isEmpty());
+    const LogView& log = page().details().log();
+    QVERIFY(log.shownText().isEmpty());
     m_service->log({QDateTime::currentDateTimeUtc(), QStringLiteral("info"), QStringLiteral("tunnel"),
                     QStringLiteral("disconnected -> connecting (asked)")});
-    QTRY_VERIFY(log->toPlainText().contains(QStringLiteral("tunnel: disconnected -> connecting (asked)")));
+    QTRY_VERIFY(log.shownText().contains(QStringLiteral("disconnected -> connecting (asked)")));
 }
 
 void tst_Desktop::aProfileThatAsksForItConnectsAtOnce()
@@ -236,23 +236,25 @@ void tst_Desktop::tabGoesThroughTheWindowInOrder()
     m_desktop->window().focusSearch();
     QTRY_VERIFY(m_desktop->window().findChild<QLineEdit*>(QStringLiteral("search"))->hasFocus());
     QStringList order;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         QWidget* focused = QApplication::focusWidget();
         order.append(focused->objectName().isEmpty() ? QString::fromLatin1(focused->metaObject()->className())
                                                      : focused->objectName());
         QTest::keyClick(focused, Qt::Key_Tab);
     }
     QCOMPARE(order, (QStringList{QStringLiteral("search"), QStringLiteral("profiles"), QStringLiteral("importButton"),
-                                 QStringLiteral("more"), QStringLiteral("connectSwitch"),
+                                 QStringLiteral("newButton"), QStringLiteral("more"), QStringLiteral("connectSwitch"),
                                  QStringLiteral("sallyport::StationWidget")}));
 }
 
-void tst_Desktop::closingTheWindowWithoutATrayQuits()
+void tst_Desktop::closingTheWindowAsksFirst()
 {
     makeDesktop();
     QSignalSpy quit(m_desktop.get(), &Desktop::quitRequested);
     m_desktop->window().close();
-    QCOMPARE(quit.size(), Tray::isAvailable() ? 0 : 1);
+    QCOMPARE(quit.size(), 0);
+    QVERIFY(m_desktop->window().isVisible());
+    QVERIFY(m_desktop->window().findChild<CloseQuestion*>()->isVisible());
     m_desktop->actions().quit()->trigger();
     QVERIFY(quit.size() >= 1);
 }

@@ -216,7 +216,8 @@ void tst_DesktopSignIn::connectWhenPossibleUsesThePasswordGiven()
                                                        m_folder->filePath(QStringLiteral("window.ini"))});
     QVERIFY(!m_desktop->connectWhenPossible(QStringLiteral("Nowhere"), std::nullopt));
     QVERIFY(m_desktop->connectWhenPossible(QStringLiteral("warehouse"), Secret::fromString(QStringLiteral("letmein"))));
-    m_desktop->start();
+    m_desktop->window().show();
+    m_desktop->begin({});
     QTRY_COMPARE(m_service->received(QStringLiteral("connect")).size(), 1);
     QCOMPARE(m_desktop->window().chosenProfile(), fixtures::warehouse().id);
     QVERIFY(!prompt()->isVisible());

@@ -3,6 +3,7 @@
 #include "app/gui/screenshot.h"
 #include "tests/gui/fixtures.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,7 +36,9 @@ void tst_Options::nothingGivenMeansTheUsual()
     const Result<Options> options = parse({});
     QVERIFY(options);
     QCOMPARE(options->socketPath, QStringLiteral("/usual.sock"));
-    QCOMPARE(options->theme, ThemeChoice::System);
+    QVERIFY(!options->theme);
+    QVERIFY(!options->opening.background);
+    QVERIFY(!options->isForATerminal());
     QVERIFY(options->connectProfile.isEmpty());
     QVERIFY(options->screenshotFile.isEmpty());
 }
@@ -49,13 +52,13 @@ void tst_Options::everythingGivenArrives()
                QStringLiteral("connected"), QStringLiteral("--quit-after-screenshot"), QStringLiteral("x.sswan")});
     QVERIFY(options);
     QCOMPARE(options->socketPath, QStringLiteral("/tmp/s"));
-    QCOMPARE(options->theme, ThemeChoice::Dark);
+    QCOMPARE(*options->theme, ThemeChoice::Dark);
     QCOMPARE(options->connectProfile, QStringLiteral("Office"));
     QVERIFY(options->passwordFromStandardInput);
     QCOMPARE(options->screenshotFile, QStringLiteral("a.png"));
     QCOMPARE(options->screenshotMoment, ScreenshotMoment::Connected);
     QVERIFY(options->quitAfterScreenshot);
-    QCOMPARE(options->files, QStringList{QStringLiteral("x.sswan")});
+    QCOMPARE(options->opening.files, QStringList{QDir::current().absoluteFilePath(QStringLiteral("x.sswan"))});
 }
 
 void tst_Options::nonsenseIsAUsageError_data()

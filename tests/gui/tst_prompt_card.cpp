@@ -21,6 +21,7 @@ private Q_SLOTS:
     void enterGivesASecretAndEmptiesTheField();
     void nothingTypedIsNotSubmitted();
     void escapeAndCancelTakeItBack();
+    void enterSubmitsFromTheCheckBoxAndTakesBackFromCancel();
     void theEyeShowsAndHides();
     void anotherRequestEmptiesTheField();
     void theSameRequestKeepsWhatWasTyped();
@@ -102,6 +103,29 @@ void tst_PromptCard::escapeAndCancelTakeItBack()
     QCOMPARE(cancelled.size(), 1);
     QTest::keyClick(field(), Qt::Key_Escape);
     QCOMPARE(cancelled.size(), 2);
+}
+
+void tst_PromptCard::enterSubmitsFromTheCheckBoxAndTakesBackFromCancel()
+{
+    QSignalSpy submitted(m_prompt.get(), &PromptCard::submitted);
+    QSignalSpy cancelled(m_prompt.get(), &PromptCard::cancelled);
+    PromptRequest request = signIn();
+    request.maySave = true;
+    m_prompt->setRequest(request, QStringLiteral("Example Office"));
+    QTest::keyClicks(field(), QStringLiteral("s3cret"));
+    auto* cancel = part<QPushButton>("cancel");
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(submitted.size(), 0);
+    auto* keep = part<QCheckBox>("keep");
+    keep->setFocus();
+    QTest::keyClick(keep, Qt::Key_Space);
+    QTest::keyClick(keep, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(revealed(submitted), QByteArray("s3cret"));
+    QCOMPARE(submitted.first().at(1).toBool(), true);
+    QCOMPARE(cancelled.size(), 1);
 }
 
 void tst_PromptCard::theEyeShowsAndHides()

@@ -6,6 +6,7 @@
 #include "app/gui/import_dialog.h"
 #include "app/gui/main_window.h"
 #include "app/gui/profile_list_model.h"
+#include "app/gui/report/log_view.h"
 #include "app/gui/theme.h"
 #include "tests/gui/fixtures.h"
 
@@ -58,10 +59,9 @@ struct Scene {
         }
         window.setView(view, fixtures::now());
         actions.setShownView(view);
-        window.page().details().setLog(
+        window.page().details().log().setLines(
             {{fixtures::now(), QStringLiteral("info"), QStringLiteral("tunnel"),
-              QStringLiteral("%1: connecting -> connected (tunnel agreed)").arg(fixtures::office().id)}},
-            {});
+              QStringLiteral("%1: connecting -> connected (tunnel agreed)").arg(fixtures::office().id)}});
         window.resize(size);
         window.show();
         QApplication::setActiveWindow(&window);
