@@ -348,7 +348,7 @@
     <name>ChangesPage</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a cambiar</translation>
     </message>
 </context>
 <context>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>a port from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto del 1 al 65535</translation>
     </message>
     <message>
         <source>IP addresses of DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones IP de servidores DNS</translation>
     </message>
 </context>
 <context>
@@ -2704,27 +2704,27 @@
     <name>ProfileEditor</name>
     <message>
         <source>Pages of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del perfil</translation>
     </message>
     <message>
         <source>Why it can&apos;t be saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué aún no se puede guardar</translation>
     </message>
     <message>
         <source>Sh&amp;ow me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar</translation>
     </message>
     <message>
         <source>Show me what is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hay que corregir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -3280,15 +3280,15 @@
     <name>sallyport::ChangesPage</name>
     <message>
         <source>What stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue como está</translation>
     </message>
     <message>
         <source>Mend first what is marked on the other pages; then it can be told what will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo que está marcado en las demás páginas; después se podrá indicar qué va a cambiar.</translation>
     </message>
     <message>
         <source>Nothing changes now. Connecting does this, and disconnecting undoes all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia ahora. Al conectar se hace esto y al desconectar se deshace todo.</translation>
     </message>
 </context>
 <context>
@@ -3504,15 +3504,15 @@
     <name>sallyport::GeneralPage</name>
     <message>
         <source>Whatever the server asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pida el servidor</translation>
     </message>
     <message>
         <source>MSCHAPv2</source>
-        <translation type="unfinished"></translation>
+        <translation>MSCHAPv2</translation>
     </message>
     <message>
         <source>GTC</source>
-        <translation type="unfinished"></translation>
+        <translation>GTC</translation>
     </message>
 </context>
 <context>
@@ -3834,53 +3834,53 @@
     <name>sallyport::ProfileEditor</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar «%1»</translation>
     </message>
     <message>
         <source>Set by whoever manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido por quien administra este equipo.</translation>
     </message>
     <message>
         <source>Set by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido por %1.</translation>
     </message>
     <message>
         <source>%1 (!)</source>
         <comment>page with something to mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (!)</translation>
     </message>
     <message>
         <source>Something here is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay algo que corregir.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han guardado.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>

@@ -5,346 +5,353 @@
     <name>BehaviourPage</name>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowanie</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etykiety</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them, such as: Customers/ACME, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, po których go znajdziesz, oddzielone przecinkami, na przykład: Klienci/ACME, test</translation>
     </message>
     <message>
         <source>&amp;Connect when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącz po &amp;zalogowaniu do sesji</translation>
     </message>
     <message>
         <source>When Sallyport starts with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy Sallyport uruchamia się razem z sesją.</translation>
     </message>
 </context>
 <context>
     <name>CertificateCare</name>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasł %1</translation>
     </message>
     <message>
         <source>ends within a day, on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasa w ciągu doby, %1</translation>
     </message>
     <message>
         <source>ends in 1 day, on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasa za 1 dzień, %1</translation>
     </message>
     <message>
         <source>ends in %1 days, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasa za %1 dni, %2</translation>
     </message>
     <message>
         <source>Your certificate (%1) %2. Ask the administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój certyfikat (%1) %2. Poproś administratora o nowy.</translation>
     </message>
     <message>
         <source>The certificate that proves the gateway (%1) %2. Ask the administrator for its successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat potwierdzający tożsamość bramy (%1) %2. Poproś administratora o jego następcę.</translation>
     </message>
     <message>
         <source>not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nieważny</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasł</translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze 1 dzień</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze %1 dni</translation>
     </message>
     <message>
         <source>asked of revocation lists and OCSP</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzanie na listach unieważnień i przez OCSP</translation>
     </message>
     <message>
         <source>asked of revocation lists only</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzanie tylko na listach unieważnień</translation>
     </message>
     <message>
         <source>asked of OCSP only</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzanie tylko przez OCSP</translation>
     </message>
     <message>
         <source>not asked; only an answer that the gateway brings along counts, and one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>bez sprawdzania; liczy się tylko odpowiedź dostarczona przez bramę i jest ona wymagana</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>bez sprawdzania</translation>
     </message>
     <message>
         <source>%1; without an answer it does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; bez odpowiedzi połączenie nie zostanie nawiązane</translation>
     </message>
     <message>
         <source>%1; without an answer it connects and says so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; bez odpowiedzi połączenie zostanie nawiązane z ostrzeżeniem</translation>
     </message>
 </context>
 <context>
     <name>CertificateDetails</name>
     <message>
         <source>its dates can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać jego dat</translation>
     </message>
     <message>
         <source>not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nieważny przed %1</translation>
     </message>
     <message>
         <source>expired less than a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasł mniej niż dobę temu</translation>
     </message>
     <message>
         <source>expired 1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasł 1 dzień temu</translation>
     </message>
     <message numerus="yes">
         <source>expired %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wygasł %n dzień temu</numerusform>
+            <numerusform>wygasł %n dni temu</numerusform>
+            <numerusform>wygasł %n dni temu</numerusform>
         </translation>
     </message>
     <message>
         <source>valid for less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ważny krócej niż dobę</translation>
     </message>
     <message>
         <source>valid for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>ważny jeszcze przez 1 dzień</translation>
     </message>
     <message numerus="yes">
         <source>valid for another %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ważny jeszcze przez %n dzień</numerusform>
+            <numerusform>ważny jeszcze przez %n dni</numerusform>
+            <numerusform>ważny jeszcze przez %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>It expired on %1. Ask the administrator for its successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasł %1. Poproś administratora o jego następcę.</translation>
     </message>
     <message>
         <source>It is not valid before %1. Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ważny dopiero od %1. Sprawdź zegar tego komputera.</translation>
     </message>
     <message>
         <source>Its key is of a kind that Sallyport does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego klucz jest rodzaju nieznanego programowi Sallyport.</translation>
     </message>
     <message>
         <source>Its key (%1) is too weak to prove anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego klucz (%1) jest zbyt słaby, aby czegokolwiek dowodzić.</translation>
     </message>
     <message>
         <source>It is signed in a way that Sallyport does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest podpisany w sposób nieznany programowi Sallyport.</translation>
     </message>
     <message>
         <source>It is signed with %1, which can be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest podpisany algorytmem %1, który można sfałszować.</translation>
     </message>
 </context>
 <context>
     <name>CertificateViewer</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>The certificate and those that vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat i te, które za niego ręczą</translation>
     </message>
     <message>
         <source>SHA-256 &amp;fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odcisk SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk SHA-256</translation>
     </message>
     <message>
         <source>&amp;Copy as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj jako PEM</translation>
     </message>
     <message>
         <source>&amp;Save as PEM…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz jako PEM…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ChangePreview</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>All traffic goes through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały ruch przechodzi przez tunel</translation>
     </message>
     <message>
         <source>If the gateway allows only some networks, only those do. IPv4 or IPv6 stays outside where the gateway gives no address for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli brama dopuszcza tylko niektóre sieci, dotyczy to tylko ich. IPv4 lub IPv6 pozostaje poza tunelem, jeśli brama nie przydziela odpowiedniego adresu.</translation>
     </message>
     <message>
         <source>As far as the gateway allows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zakresie dozwolonym przez bramę: %1.</translation>
     </message>
     <message>
         <source>Only traffic to %1 goes through the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ruch do %1 przechodzi przez tunel</translation>
     </message>
     <message>
         <source>As far as the gateway allows. Everything else goes as it does now.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zakresie dozwolonym przez bramę. Cała reszta biegnie tak jak teraz.</translation>
     </message>
     <message>
         <source>Traffic to %1 stays outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch do %1 pozostaje poza tunelem</translation>
     </message>
     <message>
         <source>It goes as it does now, without the protection of the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegnie tak jak teraz, bez ochrony tunelu.</translation>
     </message>
     <message>
         <source>All other names are asked where they are asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie inne nazwy są rozwiązywane tam, gdzie teraz.</translation>
     </message>
     <message>
         <source>Names under %1 are asked at the gateway&apos;s name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy w %1 są rozwiązywane przez serwery DNS bramy</translation>
     </message>
     <message>
         <source>Names are asked at %1 only for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rozwiązuje nazwy tylko dla %2</translation>
     </message>
     <message>
         <source>Names are asked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy rozwiązuje %1</translation>
     </message>
     <message>
         <source>The gateway may limit it to names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama może ograniczyć to do własnych nazw.</translation>
     </message>
     <message>
         <source>Names are asked at the gateway&apos;s name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy są rozwiązywane przez serwery DNS bramy</translation>
     </message>
     <message>
         <source>If it gives any; it may limit them to names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli jakieś podaje; może ograniczyć je do własnych nazw.</translation>
     </message>
     <message>
         <source>Traffic is blocked when the tunnel is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch jest blokowany po utracie tunelu</translation>
     </message>
     <message>
         <source>Until it is back or you disconnect. Where this computer can&apos;t block, it does not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do jego przywrócenia lub rozłączenia. Jeśli ten komputer nie może blokować ruchu, nie łączy się.</translation>
     </message>
     <message>
         <source>Nothing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest blokowane</translation>
     </message>
     <message>
         <source>When the tunnel is lost, traffic goes as it does without it. The firewall is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po utracie tunelu ruch biegnie tak jak bez niego. Zapora sieciowa pozostaje nietknięta.</translation>
     </message>
     <message numerus="yes">
         <source>Packets in the tunnel have at most %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pakiety w tunelu mają najwyżej %n bajt</numerusform>
+            <numerusform>Pakiety w tunelu mają najwyżej %n bajty</numerusform>
+            <numerusform>Pakiety w tunelu mają najwyżej %n bajtów</numerusform>
         </translation>
     </message>
     <message>
         <source>Other connections keep their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne połączenia zachowują swój rozmiar.</translation>
     </message>
     <message>
         <source>Packets in the tunnel are a little smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety w tunelu są nieco mniejsze</translation>
     </message>
     <message>
         <source>Sallyport finds the size that fits the way to the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sallyport dobiera rozmiar odpowiedni dla drogi do bramy.</translation>
     </message>
     <message>
         <source>the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>brama</translation>
     </message>
     <message>
         <source>UDP port %1 is used to reach %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port UDP %1 służy do komunikacji z: %2</translation>
     </message>
     <message>
         <source>UDP ports 500 and 4500 are used to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porty UDP 500 i 4500 służą do komunikacji z: %1</translation>
     </message>
     <message>
         <source>The tunnel itself always goes through port 4500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam tunel zawsze korzysta z portu 4500.</translation>
     </message>
     <message>
         <source>Port 4500 where an address is translated on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 4500, gdy po drodze następuje translacja adresu.</translation>
     </message>
     <message>
         <source>This computer gets one more address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer dostaje dodatkowy adres</translation>
     </message>
     <message>
         <source>The gateway chooses it. It belongs to a network link of its own, which goes when you disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera go brama. Należy on do osobnego interfejsu sieciowego, który znika po rozłączeniu.</translation>
     </message>
     <message>
         <source>Other traffic stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostały ruch się nie zmienia</translation>
     </message>
     <message>
         <source>Whatever goes elsewhere is not seen by the gateway, and not protected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co biegnie gdzie indziej, nie jest widoczne dla bramy ani przez nią chronione.</translation>
     </message>
     <message>
         <source>Your other addresses and network settings stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostałe adresy i ustawienia sieci się nie zmieniają</translation>
     </message>
     <message>
         <source>Whatever is changed is put back when you disconnect, also after a crash.</source>
+        <translation>Wszystko, co zostaje zmienione, wraca do poprzedniego stanu po rozłączeniu, także po awarii.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>What will change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -352,96 +359,104 @@
     <name>ConnectionView</name>
     <message>
         <source>Enter password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło</translation>
     </message>
     <message>
         <source>Open import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz importowanie…</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Not known while the service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan nieznany, dopóki usługa nie odpowiada</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie pęku kluczy</translation>
     </message>
     <message>
         <source>Waiting for your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na hasło</translation>
     </message>
     <message>
         <source>Open the field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pole…</translation>
     </message>
 </context>
 <context>
     <name>CryptographyPage</name>
     <message>
         <source>Cryptography</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptografia</translation>
     </message>
 </context>
 <context>
     <name>ErrorArgument</name>
     <message>
         <source>the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat klienta</translation>
     </message>
     <message>
         <source>the password or code</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło lub kod</translation>
     </message>
     <message>
         <source>the password</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło</translation>
     </message>
     <message>
         <source>the pre-shared key</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz współdzielony</translation>
     </message>
     <message>
         <source>the one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>kod jednorazowy</translation>
     </message>
     <message>
         <source>the PIN of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>kod PIN tokena</translation>
     </message>
     <message>
         <source>to read what the gateway says</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczytanie komunikatu bramy</translation>
     </message>
     <message>
         <source>the account is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>konto jest wyłączone</translation>
     </message>
     <message>
         <source>not at this time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>logowanie o tej porze jest niedozwolone</translation>
     </message>
     <message>
         <source>the account may not use the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>konto nie może korzystać z VPN</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba całkowita</translation>
     </message>
     <message>
         <source>networks such as 10.1.0.0/16</source>
+        <translation>sieci takie jak 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>a port from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses of DNS servers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -449,2244 +464,2271 @@
     <name>ErrorText</name>
     <message>
         <source>The gateway refused your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama odrzuciła twój certyfikat</translation>
     </message>
     <message>
         <source>It did not accept the client certificate[ of {user}] for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjęła certyfikatu klienta[ użytkownika {user}] przy logowaniu.</translation>
     </message>
     <message>
         <source>Ask the administrator whether the gateway knows this certificate or has blocked it; import the new one if you were given another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj administratora, czy brama zna ten certyfikat lub go zablokowała; jeśli masz już inny, zaimportuj nowy.</translation>
     </message>
     <message>
         <source>The gateway refused the pre-shared key</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama odrzuciła klucz współdzielony</translation>
     </message>
     <message>
         <source>It did not accept the key[ for {user}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjęła klucza[ użytkownika {user}].</translation>
     </message>
     <message>
         <source>Type the key again; if it is right, ask the administrator whether the key or the identity in the profile has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz klucz ponownie; jeśli jest poprawny, zapytaj administratora, czy klucz lub tożsamość w profilu uległy zmianie.</translation>
     </message>
     <message>
         <source>Whether the gateway&apos;s certificate was revoked is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy certyfikat bramy został unieważniony</translation>
     </message>
     <message>
         <source>The certificate of {subject} could not be checked[ at {url}]: {reason}. The profile does not ask for an answer, so the connection goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było sprawdzić certyfikatu {subject}[ pod adresem {url}]: {reason}. Profil nie wymaga odpowiedzi, więc połączenie jest kontynuowane.</translation>
     </message>
     <message>
         <source>Nothing has to be done now; if it stays so, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie trzeba nic robić; jeśli to się utrzyma, powiadom administratora.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nieznane)</translation>
     </message>
     <message>
         <source>The name {host} can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można znaleźć nazwy {host}</translation>
     </message>
     <message>
         <source>The name server has no address for it[: {reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer DNS nie ma dla niej adresu[: {reason}].</translation>
     </message>
     <message>
         <source>Check that this computer is online and that the gateway&apos;s name in the profile is spelled right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy ten komputer jest w sieci i czy nazwa bramy w profilu jest poprawnie wpisana.</translation>
     </message>
     <message>
         <source>The gateway does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama nie odpowiada</translation>
     </message>
     <message>
         <source>{host}[ ({address}, port {port})] sent no answer[ for {seconds} seconds].</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama {host}[ ({address}, port {port})] nie przysłała odpowiedzi[ przez {seconds} s].</translation>
     </message>
     <message>
         <source>Try another network: some networks block VPNs (UDP ports 500 and 4500). If it stays silent, ask the administrator whether the gateway is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj w innej sieci: niektóre sieci blokują VPN (porty UDP 500 i 4500). Jeśli nadal nie ma odpowiedzi, zapytaj administratora, czy brama działa.</translation>
     </message>
     <message>
         <source>The gateway answers on one port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama odpowiada tylko na jednym porcie</translation>
     </message>
     <message>
         <source>{host}[ ({address})] answered on UDP port {answered}, but not on UDP port {port}[ for {seconds} seconds]. The connection needs both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama {host}[ ({address})] odpowiedziała na porcie UDP {answered}, ale nie na porcie UDP {port}[ przez {seconds} s]. Połączenie wymaga obu.</translation>
     </message>
     <message>
         <source>Try another network: this one, or the gateway&apos;s own firewall, holds UDP port {port} back. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj w innej sieci: ta sieć lub zapora samej bramy blokuje port UDP {port}. Powiadom jej administratora.</translation>
     </message>
     <message>
         <source>The gateway can&apos;t be reached from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama jest nieosiągalna z tej sieci</translation>
     </message>
     <message>
         <source>The network did not carry anything to {host}[ ({address})][: {reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć nie przekazała niczego do {host}[ ({address})][: {reason}].</translation>
     </message>
     <message>
         <source>Check that this computer is online, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy ten komputer jest w sieci, i połącz ponownie.</translation>
     </message>
     <message>
         <source>The connection to the gateway was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracono połączenie z bramą</translation>
     </message>
     <message>
         <source>{host} has not answered[ for {seconds} seconds].</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama {host} nie odpowiada[ od {seconds} s].</translation>
     </message>
     <message>
         <source>The gateway ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama zakończyła połączenie</translation>
     </message>
     <message>
         <source>{host} closed the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama {host} zamknęła tunel.</translation>
     </message>
     <message>
         <source>Connect again; if it keeps closing, ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie; jeśli połączenie nadal jest zamykane, zapytaj administratora.</translation>
     </message>
     <message>
         <source>Disconnected because nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłączono z powodu braku ruchu</translation>
     </message>
     <message>
         <source>Nothing went to or came from {host} for {seconds} seconds, and the profile ends the connection then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez {seconds} s nic nie zostało wymienione z bramą {host}, a profil kończy wtedy połączenie.</translation>
     </message>
     <message>
         <source>Connect again when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie, gdy będzie to potrzebne.</translation>
     </message>
     <message>
         <source>The gateway does not agree to any of the offered algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama nie zgadza się na żaden z oferowanych algorytmów</translation>
     </message>
     <message>
         <source>For {protocol} this computer offered {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla {protocol} ten komputer zaoferował: {offered}.</translation>
     </message>
     <message>
         <source>Ask the administrator which current algorithms the gateway takes and put them into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj administratora, które aktualne algorytmy przyjmuje brama, i wpisz je do profilu.</translation>
     </message>
     <message>
         <source>The gateway refused the networks asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama odrzuciła żądane sieci</translation>
     </message>
     <message>
         <source>This computer asked for {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer zażądał: {offered}.</translation>
     </message>
     <message>
         <source>Check the networks in the profile against what the administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj sieci w profilu z tymi, które podał administrator.</translation>
     </message>
     <message>
         <source>The gateway gave this computer no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama nie przydzieliła temu komputerowi adresu</translation>
     </message>
     <message>
         <source>{host} has no virtual IP address left, or none for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama {host} nie ma już wolnych wirtualnych adresów IP lub nie ma żadnego dla ciebie.</translation>
     </message>
     <message>
         <source>Connect again later; if it stays so, ask the administrator to look at the address pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie później; jeśli to się utrzyma, poproś administratora o sprawdzenie puli adresów.</translation>
     </message>
     <message>
         <source>The gateway sends you to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama odsyła do innej</translation>
     </message>
     <message>
         <source>{host} asks to connect to {target} instead. Sallyport does not follow that by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama {host} prosi o połączenie z {target}. Sallyport nie robi tego samodzielnie.</translation>
     </message>
     <message>
         <source>Ask the administrator; if it is right, make a profile with that gateway&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj administratora; jeśli to prawda, utwórz profil z nazwą tej bramy.</translation>
     </message>
     <message>
         <source>The gateway broke off the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama przerwała negocjacje</translation>
     </message>
     <message>
         <source>{host} answered {notify}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama {host} odpowiedziała: {notify}.</translation>
     </message>
     <message>
         <source>Tell the administrator this word; the gateway&apos;s log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż to słowo administratorowi; przyczynę podaje dziennik bramy.</translation>
     </message>
     <message>
         <source>This computer can&apos;t carry the tunnel&apos;s packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie może przenosić pakietów tunelu</translation>
     </message>
     <message>
         <source>The data plane &quot;{dataPlane}&quot; did not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaszczyzna danych „{dataPlane}” nie uruchomiła się: {reason}.</translation>
     </message>
     <message>
         <source>Look in the service&apos;s log for the cause; where /dev/net/tun is missing, ask the administrator to load the kernel&apos;s module tun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukaj przyczyny w dzienniku usługi; jeśli brakuje /dev/net/tun, poproś administratora o załadowanie modułu jądra tun.</translation>
     </message>
     <message>
         <source>The tunnel&apos;s address could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można ustawić adresu tunelu</translation>
     </message>
     <message>
         <source>Setting {address} failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie {address} nie powiodło się: {reason}.</translation>
     </message>
     <message>
         <source>Disconnect other VPNs that use the same address, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłącz inne VPN używające tego samego adresu i połącz ponownie.</translation>
     </message>
     <message>
         <source>A route into the tunnel could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można ustawić trasy do tunelu</translation>
     </message>
     <message>
         <source>Setting the route to {route} failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie trasy do {route} nie powiodło się: {reason}.</translation>
     </message>
     <message>
         <source>Disconnect other VPNs that use the same network, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłącz inne VPN używające tej samej sieci i połącz ponownie.</translation>
     </message>
     <message>
         <source>The office&apos;s name servers could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można ustawić serwerów DNS biura</translation>
     </message>
     <message>
         <source>Changing this computer&apos;s DNS settings failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana ustawień DNS tego komputera nie powiodła się: {reason}.</translation>
     </message>
     <message>
         <source>See the service&apos;s log for which program holds the DNS settings, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź w dzienniku usługi, który program zarządza ustawieniami DNS, i połącz ponownie.</translation>
     </message>
     <message>
         <source>Traffic can&apos;t be blocked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie można zablokować ruchu</translation>
     </message>
     <message>
         <source>The firewall rules were refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły zapory zostały odrzucone: {reason}.</translation>
     </message>
     <message>
         <source>Turn off blocking in the profile, or ask for the missing firewall support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz blokowanie w profilu lub poproś o brakującą obsługę zapory.</translation>
     </message>
     <message>
         <source>The service&apos;s IKE engine failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik IKE usługi zawiódł</translation>
     </message>
     <message>
         <source>It said: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszony powód: {reason}.</translation>
     </message>
     <message>
         <source>Restart the Sallyport service; if it happens again, report it with the service&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom ponownie usługę Sallyport; jeśli to się powtórzy, zgłoś to razem z dziennikiem usługi.</translation>
     </message>
     <message>
         <source>The service can&apos;t note what it changes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie może zapisać, co zmienia na tym komputerze</translation>
     </message>
     <message>
         <source>Writing {path} failed: {reason}. Without these notes nothing could be put back after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis {path} nie powiódł się: {reason}. Bez tych notatek po awarii nie dałoby się niczego przywrócić.</translation>
     </message>
     <message>
         <source>Make room on the disk, or repair the rights of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce na dysku lub napraw uprawnienia tego katalogu.</translation>
     </message>
     <message>
         <source>There is no profile &quot;{profile}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma profilu „{profile}”</translation>
     </message>
     <message>
         <source>Neither a name nor an id of your profiles matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasuje ani nazwa, ani identyfikator żadnego z twoich profili.</translation>
     </message>
     <message>
         <source>Look at the list of profiles, or import the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajrzyj na listę profili lub najpierw zaimportuj profil.</translation>
     </message>
     <message>
         <source>More than one profile is called &quot;{profile}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż jeden profil nazywa się „{profile}”</translation>
     </message>
     <message>
         <source>These match: {matches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasują: {matches}.</translation>
     </message>
     <message>
         <source>Name the profile by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż profil jego identyfikatorem.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku</translation>
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}.</translation>
     </message>
     <message>
         <source>Check the file&apos;s name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź nazwę pliku i uprawnienia do jego odczytu.</translation>
     </message>
     <message>
         <source>The file is too large for a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest za duży jak na profil</translation>
     </message>
     <message>
         <source>{file} has {size}; at most {limit} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ma rozmiar {size}; odczytywane jest najwyżej {limit}.</translation>
     </message>
     <message>
         <source>Check that it is the file your administrator sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy to plik przysłany przez administratora.</translation>
     </message>
     <message>
         <source>The file is no profile that Sallyport can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest profilem, który Sallyport potrafi odczytać</translation>
     </message>
     <message>
         <source>{file} is in none of the formats that Sallyport knows (strongSwan, Apple, Windows, NetworkManager, certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie ma żadnego z formatów znanych programowi Sallyport (strongSwan, Apple, Windows, NetworkManager, certyfikaty).</translation>
     </message>
     <message>
         <source>Ask the administrator for a .sswan or .mobileconfig profile, or for the certificates as .p12 or .pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o profil .sswan lub .mobileconfig albo o certyfikaty jako .p12 lub .pem.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony</translation>
     </message>
     <message>
         <source>{file}[, line {line}]: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}[, wiersz {line}]: {reason}.</translation>
     </message>
     <message>
         <source>Ask for the file again; it may have been cut off or changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o plik jeszcze raz; mógł zostać obcięty lub zmieniony po drodze.</translation>
     </message>
     <message>
         <source>The profile is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil jest niekompletny</translation>
     </message>
     <message>
         <source>[{file}: ]the field {field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]brakuje pola {field}.</translation>
     </message>
     <message>
         <source>Add the field, or ask the administrator for a complete profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj to pole lub poproś administratora o kompletny profil.</translation>
     </message>
     <message>
         <source>The profile has a value that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil zawiera wartość, której nie można użyć</translation>
     </message>
     <message>
         <source>[{file}: ]the field {field}[ says &quot;{value}&quot;]; the rule is: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{file}: ]pole {field}[ zawiera „{value}”]; reguła brzmi: {rule}.</translation>
     </message>
     <message>
         <source>Correct the field, or ask the administrator for a corrected profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw to pole lub poproś administratora o poprawiony profil.</translation>
     </message>
     <message>
         <source>The profile could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać profilu</translation>
     </message>
     <message>
         <source>Writing {path} failed: {reason}. What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis {path} nie powiódł się: {reason}. To, co było tam wcześniej, pozostało nietknięte.</translation>
     </message>
     <message>
         <source>Make room on the disk, or repair the rights of that folder, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce na dysku lub napraw uprawnienia tego katalogu i zapisz ponownie.</translation>
     </message>
     <message>
         <source>This profile is managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten profil jest zarządzany</translation>
     </message>
     <message>
         <source>{profile} was set up for this computer by {managedBy}; it can&apos;t be changed or deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {profile} został skonfigurowany na tym komputerze przez: {managedBy}; tutaj nie można go zmienić ani usunąć.</translation>
     </message>
     <message>
         <source>Ask them for the change, or duplicate the profile and change the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś zarządzających o zmianę lub powiel profil i zmień kopię.</translation>
     </message>
     <message>
         <source>The profile can&apos;t be written in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilu nie można zapisać w tym formacie</translation>
     </message>
     <message>
         <source>The format {format} can&apos;t carry it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format {format} nie może go pomieścić: {reason}.</translation>
     </message>
     <message>
         <source>Choose another format; sswan carries everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny format; sswan mieści wszystko.</translation>
     </message>
     <message>
         <source>The backup can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć kopii zapasowej</translation>
     </message>
     <message>
         <source>{file}: {reason}. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}. Niczego nie przywrócono.</translation>
     </message>
     <message>
         <source>Take an earlier backup, or restore the profiles one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź wcześniejszą kopię zapasową lub przywróć profile pojedynczo.</translation>
     </message>
     <message>
         <source>The password for the certificate does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do certyfikatu nie pasuje</translation>
     </message>
     <message>
         <source>{file} has a private key that this password does not open or protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zawiera klucz prywatny, którego to hasło nie otwiera lub nie chroni.</translation>
     </message>
     <message>
         <source>Type the password that came with the file; for an unprotected key choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło otrzymane z plikiem; dla niechronionego klucza wybierz nowe.</translation>
     </message>
     <message>
         <source>The certificate file can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć pliku certyfikatu</translation>
     </message>
     <message>
         <source>Ask the administrator for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o plik jeszcze raz.</translation>
     </message>
     <message>
         <source>There is no private key to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma klucza prywatnego do logowania</translation>
     </message>
     <message>
         <source>{file} signs in with a certificate, but the key for it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} loguje się certyfikatem, ale brakuje jego klucza.</translation>
     </message>
     <message>
         <source>Import the .p12 file, or certificate and key together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj plik .p12 lub certyfikat razem z kluczem.</translation>
     </message>
     <message>
         <source>The certificate that proves the gateway is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje certyfikatu potwierdzającego tożsamość bramy</translation>
     </message>
     <message>
         <source>{file} proves the gateway of {profile} by {expected}, which was not given together with it. Without it any authority of this computer would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} potwierdza tożsamość bramy profilu {profile} certyfikatem {expected}, którego nie podano razem z plikiem. Bez niego wystarczyłby dowolny urząd certyfikacji tego komputera.</translation>
     </message>
     <message>
         <source>Give that certificate together with the file, or a folder that holds both; or choose this computer&apos;s authorities (--system-authorities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj ten certyfikat razem z plikiem albo katalog zawierający oba; lub wybierz urzędy certyfikacji tego komputera (--system-authorities).</translation>
     </message>
     <message>
         <source>Your certificate can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć twojego certyfikatu</translation>
     </message>
     <message>
         <source>{subject}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {reason}.</translation>
     </message>
     <message>
         <source>Ask the administrator for a new certificate with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o nowy certyfikat z kluczem.</translation>
     </message>
     <message>
         <source>Your certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój certyfikat wygasł</translation>
     </message>
     <message>
         <source>The certificate of {subject} was valid until {notAfter}; this computer&apos;s clock says {now}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} był ważny do {notAfter}; zegar tego komputera wskazuje {now}. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, ask the administrator for a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź zegar tego komputera; jeśli jest poprawny, poproś administratora o nowy certyfikat.</translation>
     </message>
     <message>
         <source>Your certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój certyfikat nie jest jeszcze ważny</translation>
     </message>
     <message>
         <source>The certificate of {subject} is valid from {notBefore}; this computer&apos;s clock says {now}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} jest ważny od {notBefore}; zegar tego komputera wskazuje {now}. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, wait until then or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź zegar tego komputera; jeśli jest poprawny, zaczekaj do tego czasu lub zapytaj administratora.</translation>
     </message>
     <message>
         <source>The private key belongs to another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz prywatny należy do innego certyfikatu</translation>
     </message>
     <message>
         <source>The key that was given is not that of {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podany klucz nie należy do {subject}.</translation>
     </message>
     <message>
         <source>Import the .p12 file again, or certificate and key that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj ponownie plik .p12 lub certyfikat i klucz utworzone razem.</translation>
     </message>
     <message>
         <source>The pre-shared key is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz współdzielony jest zbyt łatwy do odgadnięcia</translation>
     </message>
     <message>
         <source>The key of {profile} was not used: {reason}. Who listens to one sign-in could find it by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz profilu {profile} nie został użyty: {reason}. Kto podsłucha jedno logowanie, mógłby go znaleźć metodą prób.</translation>
     </message>
     <message>
         <source>Ask the administrator for a random key of 20 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o losowy klucz o długości co najmniej 20 znaków.</translation>
     </message>
     <message>
         <source>The profile does not say who checks your sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil nie podaje, kto sprawdza twoje logowanie</translation>
     </message>
     <message>
         <source>{profile} signs in through a server behind the gateway, and the profile does not name it. Any server of that authority could take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} loguje się przez serwer za bramą, a profil go nie wskazuje. Dowolny serwer tego urzędu certyfikacji mógłby przejąć hasło.</translation>
     </message>
     <message>
         <source>Ask the administrator for the sign-in server&apos;s name and put it into the profile (sallyport.aaaServer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj administratora o nazwę serwera logowania i wpisz ją do profilu (sallyport.aaaServer).</translation>
     </message>
     <message>
         <source>The token is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tokena</translation>
     </message>
     <message>
         <source>{token} was not found; this computer sees {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono tokena {token}; tokeny widoczne na tym komputerze: {found}.</translation>
     </message>
     <message>
         <source>Insert the token or card and try again; sallyportctl tokens lists what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż token lub kartę i spróbuj ponownie; sallyportctl tokens wypisuje znalezione.</translation>
     </message>
     <message>
         <source>The certificate is not on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikatu nie ma na tokenie</translation>
     </message>
     <message>
         <source>{token} has no certificate {certificate} with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tokenie {token} nie ma certyfikatu {certificate} z kluczem.</translation>
     </message>
     <message>
         <source>Look with sallyportctl tokens which certificates it has, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź poleceniem sallyportctl tokens, jakie certyfikaty zawiera, i wybierz jeden z nich.</translation>
     </message>
     <message>
         <source>The token can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć tokena</translation>
     </message>
     <message>
         <source>{token}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{token}: {reason}.</translation>
     </message>
     <message>
         <source>Take the token out and insert it again; if that does not help, ask the one who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij token i włóż go ponownie; jeśli to nie pomoże, zapytaj osobę, od której go masz.</translation>
     </message>
     <message>
         <source>There is no keychain to keep passwords in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pęku kluczy do przechowywania haseł</translation>
     </message>
     <message>
         <source>No keychain answered on this desktop: {reason}. Passwords are never kept in plain text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym pulpicie nie odpowiedział żaden pęk kluczy: {reason}. Hasła nigdy nie są zamiast tego przechowywane otwartym tekstem.</translation>
     </message>
     <message>
         <source>Install and start gnome-keyring or KWallet, or type the password each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj i uruchom gnome-keyring lub KWallet albo wpisuj hasło za każdym razem.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy jest zablokowany</translation>
     </message>
     <message>
         <source>The entry {entry} is in a locked keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis {entry} jest w zablokowanym pęku kluczy.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or type the password this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj pęk kluczy i spróbuj ponownie lub tym razem wpisz hasło.</translation>
     </message>
     <message>
         <source>The keychain refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy odmówił</translation>
     </message>
     <message>
         <source>The entry {entry} was not given or taken: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis {entry} nie został wydany lub przyjęty: {reason}.</translation>
     </message>
     <message>
         <source>Allow Sallyport to use the keychain, or type the password this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól programowi Sallyport na korzystanie z pęku kluczy lub tym razem wpisz hasło.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie odpowiada</translation>
     </message>
     <message>
         <source>It did not answer for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odpowiadał przez {seconds} s.</translation>
     </message>
     <message>
         <source>Look for a hidden question of the keychain on the screen, or type the password this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukaj na ekranie ukrytego pytania pęku kluczy lub tym razem wpisz hasło.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not from an authority you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy nie pochodzi od zaufanego urzędu certyfikacji</translation>
     </message>
     <message>
         <source>The certificate[ of {subject}] was issued by {issuer}, which neither the profile nor this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat[ {subject}] wystawił {issuer}, któremu nie ufa ani profil, ani ten komputer.</translation>
     </message>
     <message>
         <source>Ask the administrator for the authority&apos;s certificate and import it into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o certyfikat urzędu certyfikacji i zaimportuj go do profilu.</translation>
     </message>
     <message>
         <source>The gateway did not prove that it is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama nie udowodniła, że jest {expected}</translation>
     </message>
     <message>
         <source>Its certificate is for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej certyfikat jest dla: {names}.</translation>
     </message>
     <message>
         <source>Check the gateway&apos;s name and identity in the profile; if they are right, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź nazwę i tożsamość bramy w profilu; jeśli są poprawne, powiadom administratora.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy wygasł</translation>
     </message>
     <message>
         <source>The certificate of {subject} was valid until {notAfter}; this computer&apos;s clock says {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} był ważny do {notAfter}; zegar tego komputera wskazuje {now}.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, ask the administrator to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź zegar tego komputera; jeśli jest poprawny, poproś administratora o odnowienie certyfikatu.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy nie jest jeszcze ważny</translation>
     </message>
     <message>
         <source>The certificate of {subject} is valid from {notBefore}; this computer&apos;s clock says {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} jest ważny od {notBefore}; zegar tego komputera wskazuje {now}.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź zegar tego komputera; jeśli jest poprawny, powiadom administratora.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate names no gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy nie wskazuje żadnej bramy</translation>
     </message>
     <message>
         <source>It has no name by which it could prove to be {expected}[; only its common name says {commonName}, and that does not count].</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zawiera nazwy, którą brama mogłaby dowieść, że jest {expected}[; tylko jego nazwa pospolita podaje {commonName}, a to się nie liczy].</translation>
     </message>
     <message>
         <source>Ask the administrator for a certificate with the gateway&apos;s name in subjectAltName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o certyfikat z nazwą bramy w subjectAltName.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy jest zbyt słaby</translation>
     </message>
     <message>
         <source>The certificate of {subject} could be forged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} mógłby zostać sfałszowany: {reason}.</translation>
     </message>
     <message>
         <source>Ask the administrator for a certificate with a current key and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o certyfikat ze współczesnym kluczem i podpisem.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not meant for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy nie jest przeznaczony dla serwerów</translation>
     </message>
     <message>
         <source>The certificate of {subject} is for {purposes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} ma przeznaczenie: {purposes}.</translation>
     </message>
     <message>
         <source>Ask the administrator for a certificate for server authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o certyfikat do uwierzytelniania serwera.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is outside what its authority may vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy wykracza poza to, za co może ręczyć jego urząd certyfikacji</translation>
     </message>
     <message>
         <source>The certificate of {subject}[, which is for {names},] was refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject}[, przeznaczony dla: {names},] został odrzucony: {reason}.</translation>
     </message>
     <message>
         <source>Tell the administrator; don&apos;t connect until it has been explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom administratora; nie łącz się, dopóki to nie zostanie wyjaśnione.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate comes from an authority that may not issue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy pochodzi od urzędu certyfikacji, który nie może go wystawić</translation>
     </message>
     <message>
         <source>{subject} may have {limit} authorities below itself; the chain has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolona liczba urzędów podległych {subject} to {limit}; łańcuch ma ich więcej.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate asks for something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy wymaga czegoś nieznanego</translation>
     </message>
     <message>
         <source>The certificate of {subject} has the critical extension {extension}, which must be understood to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} ma krytyczne rozszerzenie {extension}, które trzeba rozumieć, aby go używać.</translation>
     </message>
     <message>
         <source>Ask the administrator for a certificate without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o certyfikat bez tego rozszerzenia.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy został unieważniony</translation>
     </message>
     <message>
         <source>The certificate of {subject} was withdrawn[ on {since}][ ({reason})][, says its authority by {source}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} został wycofany[ {since}][ ({reason})][, jak podaje jego urząd certyfikacji przez {source}].</translation>
     </message>
     <message>
         <source>Don&apos;t try to get around it; tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie próbuj tego obchodzić; powiadom administratora.</translation>
     </message>
     <message>
         <source>Nobody could say whether the gateway&apos;s certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie potrafił powiedzieć, czy certyfikat bramy został unieważniony</translation>
     </message>
     <message>
         <source>The certificate of {subject} could not be checked[ at {url}]: {reason}. The profile needs an answer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było sprawdzić certyfikatu {subject}[ pod adresem {url}]: {reason}. Profil wymaga odpowiedzi, aby kontynuować.</translation>
     </message>
     <message>
         <source>Connect again later or from another network; if it stays so, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie później lub z innej sieci; jeśli to się utrzyma, powiadom administratora.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat bramy nie jest wystarczająco dobry</translation>
     </message>
     <message>
         <source>The certificate of {subject} was refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} został odrzucony: {reason}.</translation>
     </message>
     <message>
         <source>Ask the administrator for a certificate that meets today&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o certyfikat zgodny z dzisiejszymi wymaganiami.</translation>
     </message>
     <message>
         <source>The gateway did not prove that it is {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama nie udowodniła, że jest {host}</translation>
     </message>
     <message>
         <source>It asked for credentials, or ended the exchange, before it had shown a certificate that fits. Nothing was sent to it from which your password could be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprosiła o dane logowania lub zakończyła wymianę, zanim pokazała pasujący certyfikat. Nie wysłano do niej niczego, z czego można by odgadnąć twoje hasło.</translation>
     </message>
     <message>
         <source>Don&apos;t try again on this network; tell the administrator what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie próbuj ponownie w tej sieci; powiedz administratorowi, co się stało.</translation>
     </message>
     <message>
         <source>The sign-in server&apos;s certificate is not from an authority you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera logowania nie pochodzi od zaufanego urzędu certyfikacji</translation>
     </message>
     <message>
         <source>The server behind the gateway showed a certificate[ of {subject}] that was issued by {issuer}, which the profile does not trust. No password was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer za bramą pokazał certyfikat[ {subject}], który wystawił {issuer}; profil mu nie ufa. Nie wysłano do niego hasła.</translation>
     </message>
     <message>
         <source>Ask the administrator for that authority&apos;s certificate and import it into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o certyfikat tego urzędu certyfikacji i zaimportuj go do profilu.</translation>
     </message>
     <message>
         <source>The sign-in server did not prove that it is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer logowania nie udowodnił, że jest {expected}</translation>
     </message>
     <message>
         <source>The certificate of the server behind the gateway is for {names}. No password was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera za bramą jest dla: {names}. Nie wysłano do niego hasła.</translation>
     </message>
     <message>
         <source>Check the sign-in server&apos;s name in the profile; if it is right, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź nazwę serwera logowania w profilu; jeśli jest poprawna, powiadom administratora.</translation>
     </message>
     <message>
         <source>The sign-in server&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera logowania wygasł</translation>
     </message>
     <message>
         <source>The certificate of {subject} was valid until {notAfter}; this computer&apos;s clock says {now}. No password was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} był ważny do {notAfter}; zegar tego komputera wskazuje {now}. Nie wysłano do serwera hasła.</translation>
     </message>
     <message>
         <source>The sign-in server&apos;s certificate is not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera logowania nie jest wystarczająco dobry</translation>
     </message>
     <message>
         <source>The certificate of {subject} was refused: {reason}. No password was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {subject} został odrzucony: {reason}. Nie wysłano do serwera hasła.</translation>
     </message>
     <message>
         <source>It ended the exchange before it had proven itself. No password was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończył wymianę, zanim udowodnił swoją tożsamość. Nie wysłano do niego hasła.</translation>
     </message>
     <message>
         <source>Connect again; if it ends so again, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie; jeśli znów tak się zakończy, powiadom administratora.</translation>
     </message>
     <message>
         <source>The Sallyport service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa Sallyport nie odpowiada</translation>
     </message>
     <message>
         <source>Nothing answers at {socket}[: {reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie odpowiada pod {socket}[: {reason}].</translation>
     </message>
     <message>
         <source>Start the service (sallyportd), or install Sallyport completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom usługę (sallyportd) lub zainstaluj Sallyport w całości.</translation>
     </message>
     <message>
         <source>This program and the service don&apos;t fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten program i usługa nie pasują do siebie</translation>
     </message>
     <message>
         <source>This program speaks protocol {ours}, the service {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten program używa protokołu {ours}, usługa — {theirs}.</translation>
     </message>
     <message>
         <source>Update the older one and restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizuj starsze z nich i uruchom usługę ponownie.</translation>
     </message>
     <message>
         <source>Something else answers in the service&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>W miejscu usługi odpowiada coś innego</translation>
     </message>
     <message>
         <source>At {socket} answers a program of {user} instead of the system&apos;s service; nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod {socket} odpowiada program użytkownika {user} zamiast usługi systemowej; niczego do niego nie wysłano.</translation>
     </message>
     <message>
         <source>Find out what that program is before you connect; a restart of the service may free the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim się połączysz, ustal, co to za program; ponowne uruchomienie usługi może zwolnić miejsce.</translation>
     </message>
     <message>
         <source>You are not allowed to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz na to uprawnień</translation>
     </message>
     <message>
         <source>The service refused &quot;{action}&quot; for {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa odmówiła „{action}” użytkownikowi {user}.</translation>
     </message>
     <message>
         <source>Do it in a local session at this computer, or ask its administrator to add you to the group sallyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób to w sesji lokalnej na tym komputerze lub poproś jego administratora o dodanie cię do grupy sallyport.</translation>
     </message>
     <message>
         <source>The service did not understand a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie zrozumiała komunikatu</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Update Sallyport completely; if it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizuj Sallyport w całości; jeśli to się powtórzy, zgłoś to.</translation>
     </message>
     <message>
         <source>The service does not know this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie zna tego żądania</translation>
     </message>
     <message>
         <source>It has no method &quot;{method}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma metody „{method}”.</translation>
     </message>
     <message>
         <source>Update the service and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizuj usługę i uruchom ją ponownie.</translation>
     </message>
     <message>
         <source>There is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego połączenia</translation>
     </message>
     <message>
         <source>The service has no connection {connection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie ma połączenia {connection}.</translation>
     </message>
     <message>
         <source>Look at the status for what is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź w stanie, co jest połączone.</translation>
     </message>
     <message>
         <source>A limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiągnięto limit</translation>
     </message>
     <message>
         <source>At most {limit} are allowed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone jest najwyżej {limit}: {what}.</translation>
     </message>
     <message>
         <source>Remove or close what is not needed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń lub zamknij to, co niepotrzebne, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwało to zbyt długo</translation>
     </message>
     <message>
         <source>There was no result within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było wyniku w ciągu {seconds} s.</translation>
     </message>
     <message>
         <source>Try again, with a longer time if you set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie, z dłuższym czasem, jeśli był ustawiony.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystąpił nieoczekiwany problem</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report it with the service&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z dziennikiem usługi.</translation>
     </message>
     <message>
         <source>The gateway refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama odrzuciła logowanie</translation>
     </message>
     <message>
         <source>It did not accept {round} of {user}[ (method: {method})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjęła tych danych użytkownika {user}: {round}[ (metoda: {method})].</translation>
     </message>
     <message>
         <source>Check the user name and type the password again; many gateways lock an account after a few wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź nazwę użytkownika i wpisz hasło ponownie; wiele bram blokuje konto po kilku błędnych próbach.</translation>
     </message>
     <message>
         <source>Your password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje hasło wygasło</translation>
     </message>
     <message>
         <source>The gateway knows {user}, but takes the old password no longer[. It said: {message}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama zna użytkownika {user}, ale nie przyjmuje już starego hasła[. Jej komunikat: {message}].</translation>
     </message>
     <message>
         <source>Change the password where your organisation lets you do that, then connect with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień hasło tam, gdzie pozwala na to twoja organizacja, i połącz z nowym.</translation>
     </message>
     <message>
         <source>Your account may not sign in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje konto nie może się teraz zalogować</translation>
     </message>
     <message>
         <source>The gateway knows {user}, but {reason}[. It said: {message}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama zna użytkownika {user}, ale {reason}[. Jej komunikat: {message}].</translation>
     </message>
     <message>
         <source>Ask the administrator; trying again will not help and may lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj administratora; ponowne próby nie pomogą, a mogą zablokować konto.</translation>
     </message>
     <message>
         <source>The gateway wants another way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama wymaga innej metody logowania</translation>
     </message>
     <message>
         <source>It asked for {offered}; the profile allows {wanted}. Nothing was sent by the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zażądała: {offered}; profil dopuszcza: {wanted}. Drugą metodą niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Ask the administrator which way of signing in the gateway takes and put that into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj administratora, jaką metodę logowania przyjmuje brama, i wpisz ją do profilu.</translation>
     </message>
     <message>
         <source>An answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje odpowiedzi</translation>
     </message>
     <message>
         <source>This was asked, and no answer came in time: {prompt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na to pytanie odpowiedź nie nadeszła na czas: {prompt}.</translation>
     </message>
     <message>
         <source>Try again and answer when asked; a script gives a password with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie i odpowiedz na pytanie; skrypt podaje hasło przez --password-stdin.</translation>
     </message>
     <message>
         <source>You cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano na twoje życzenie</translation>
     </message>
     <message>
         <source>This was needed from you: {prompt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne było: {prompt}.</translation>
     </message>
     <message>
         <source>Try again when you have it at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie, gdy będziesz to mieć pod ręką.</translation>
     </message>
     <message>
         <source>Nobody was there to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było kogo zapytać</translation>
     </message>
     <message>
         <source>This was needed, and no window or terminal was open to ask for it: {prompt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Było to potrzebne, a nie było otwartego okna ani terminala, aby o to zapytać: {prompt}.</translation>
     </message>
     <message>
         <source>Connect from the window or a terminal and answer when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z okna lub terminala i odpowiedz na pytanie.</translation>
     </message>
     <message>
         <source>The gateway did not wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama nie zaczekała na twoją odpowiedź</translation>
     </message>
     <message>
         <source>{host} gave up[ after {seconds} seconds], before the answer could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama {host} zrezygnowała[ po {seconds} s], zanim można było wysłać odpowiedź.</translation>
     </message>
     <message>
         <source>Connect again and have the code or password at hand; a one-time code must be a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie i przygotuj kod lub hasło; kod jednorazowy musi być nowy.</translation>
     </message>
     <message>
         <source>The PIN is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod PIN jest nieprawidłowy</translation>
     </message>
     <message>
         <source>The token {token} did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {token} go nie przyjął.</translation>
     </message>
     <message>
         <source>Try again with care: a token locks itself after a few wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie, ale ostrożnie: token blokuje się po kilku błędnych kodach PIN.</translation>
     </message>
     <message>
         <source>The token is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Token jest zablokowany</translation>
     </message>
     <message>
         <source>{token} takes no PIN any more, because wrong ones were given too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{token} nie przyjmuje już kodu PIN, bo zbyt wiele razy podano błędny.</translation>
     </message>
     <message>
         <source>Unlock it with its unlock code (PUK), or ask the one who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj go kodem odblokowania (PUK) lub zapytaj osobę, od której go masz.</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>&amp;Follow a change of network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podążaj za zmianą sieci</translation>
     </message>
     <message>
         <source>From cable to Wi-Fi without a new sign-in (MOBIKE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kabla na Wi-Fi bez ponownego logowania (MOBIKE).</translation>
     </message>
     <message>
         <source>Split &amp;large messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dziel duże komunikaty</translation>
     </message>
     <message>
         <source>For networks that drop large packets (IKE fragmentation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla sieci odrzucających duże pakiety (fragmentacja IKE).</translation>
     </message>
     <message>
         <source>Always inside &amp;UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze wewnątrz &amp;UDP</translation>
     </message>
     <message>
         <source>Also where no NAT is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także tam, gdzie nie wykryto NAT.</translation>
     </message>
     <message>
         <source>Times, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasy, w sekundach</translation>
     </message>
     <message>
         <source>&amp;NAT keepalive</source>
-        <translation type="unfinished"></translation>
+        <translation>Podtrzymywanie &amp;NAT</translation>
     </message>
     <message>
         <source>NAT keepalive, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Podtrzymywanie NAT, w sekundach</translation>
     </message>
     <message>
         <source>How often a NAT is reminded of the connection. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często przypominać urządzeniu NAT o połączeniu. 0: nigdy.</translation>
     </message>
     <message>
         <source>20</source>
-        <translation type="unfinished"></translation>
+        <translation>20</translation>
     </message>
     <message>
         <source>Ask a silent &amp;gateway after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj milczącą &amp;bramę po</translation>
     </message>
     <message>
         <source>Ask a silent gateway after, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj milczącą bramę po, w sekundach</translation>
     </message>
     <message>
         <source>Chosen for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobierane automatycznie</translation>
     </message>
     <message>
         <source>New keys for the s&amp;ign-in after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze &amp;logowania po</translation>
     </message>
     <message>
         <source>New keys for the sign-in after, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze logowania po, w sekundach</translation>
     </message>
     <message>
         <source>New keys for the &amp;traffic after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze &amp;ruchu po</translation>
     </message>
     <message>
         <source>New keys for the traffic after, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze ruchu po, w sekundach</translation>
     </message>
     <message>
         <source>Sign in &amp;anew after</source>
-        <translation type="unfinished"></translation>
+        <translation>Loguj p&amp;onownie po</translation>
     </message>
     <message>
         <source>Sign in anew after, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Loguj ponownie po, w sekundach</translation>
     </message>
     <message>
         <source>When the gateway asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy prosi o to brama</translation>
     </message>
     <message>
         <source>&amp;Disconnect when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;złącz po bezczynności</translation>
     </message>
     <message>
         <source>Disconnect when idle for, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłącz po bezczynności, w sekundach</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Password of the client key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło klucza klienta</translation>
     </message>
     <message>
         <source>needed where the format wants the key in another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne, gdy format wymaga klucza w innej postaci</translation>
     </message>
     <message>
         <source>Password of the client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło klucza klienta</translation>
     </message>
     <message>
         <source>&amp;Old encryption of the key (3DES), which Apple&apos;s importers need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stare szyfrowanie klucza (3DES), wymagane przy importowaniu w systemach Apple</translation>
     </message>
     <message>
         <source>Write the saved pass&amp;words into it, readable by whoever gets the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz w nim hasła, czytelne dla każdego, kto dostanie plik</translation>
     </message>
     <message>
         <source>What the format can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może pomieścić format</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
 </context>
 <context>
     <name>ExportPlan</name>
     <message>
         <source>The password is written in the clear: whoever gets to read this can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest zapisane otwartym tekstem: kto je przeczyta, może się nim zalogować.</translation>
     </message>
     <message>
         <source>The client key is protected in the old way only (3DES), which is weak: use it just for programs that read nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz klienta jest chroniony tylko starym sposobem (3DES), który jest słaby: używaj go wyłącznie dla programów, które nie czytają niczego nowszego.</translation>
     </message>
 </context>
 <context>
     <name>FieldProblems</name>
     <message>
         <source>Still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal brakuje.</translation>
     </message>
     <message>
         <source>Still missing: without it this profile can&apos;t be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal brakuje: bez tego nie można połączyć tego profilu.</translation>
     </message>
     <message>
         <source>This can&apos;t be used; the rule is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego użyć; reguła brzmi: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be used; the rule is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć „%1”; reguła brzmi: %2.</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Must prove to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagana tożsamość</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Urząd certyfikacji</translation>
     </message>
     <message>
         <source>Asks for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosi o certyfikat</translation>
     </message>
     <message>
         <source>Checks revocation lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza listy unieważnień</translation>
     </message>
     <message>
         <source>Asks about revocation (OCSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta o unieważnienie (OCSP)</translation>
     </message>
     <message>
         <source>Needs a revocation answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga odpowiedzi o unieważnieniu</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tożsamość</translation>
     </message>
     <message>
         <source>Sign-in server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer logowania</translation>
     </message>
     <message>
         <source>Sign-in inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie wewnątrz TLS</translation>
     </message>
     <message>
         <source>Certificate on a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat na tokenie</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz klienta</translation>
     </message>
     <message>
         <source>Client key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz klienta w pęku kluczy</translation>
     </message>
     <message>
         <source>IKE proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja IKE</translation>
     </message>
     <message>
         <source>ESP proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja ESP</translation>
     </message>
     <message>
         <source>Follows a change of network</source>
-        <translation type="unfinished"></translation>
+        <translation>Podąża za zmianą sieci</translation>
     </message>
     <message>
         <source>Splits large messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzieli duże komunikaty</translation>
     </message>
     <message>
         <source>Always inside UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze wewnątrz UDP</translation>
     </message>
     <message>
         <source>Follows redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Podąża za przekierowaniami</translation>
     </message>
     <message>
         <source>NAT keepalive</source>
-        <translation type="unfinished"></translation>
+        <translation>Podtrzymywanie NAT</translation>
     </message>
     <message>
         <source>Asks a silent gateway after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza milczącą bramę po</translation>
     </message>
     <message>
         <source>New IKE keys after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze IKE po</translation>
     </message>
     <message>
         <source>New ESP keys after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze ESP po</translation>
     </message>
     <message>
         <source>Signs in anew after</source>
-        <translation type="unfinished"></translation>
+        <translation>Loguje ponownie po</translation>
     </message>
     <message>
         <source>Disconnects when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłącza po bezczynności</translation>
     </message>
     <message>
         <source>Name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery DNS</translation>
     </message>
     <message>
         <source>For the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla nazw</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci</translation>
     </message>
     <message>
         <source>Networks left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci pominięte</translation>
     </message>
     <message>
         <source>When down</source>
-        <translation type="unfinished"></translation>
+        <translation>Po utracie tunelu</translation>
     </message>
     <message>
         <source>Connects at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy po zalogowaniu do sesji</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Managed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarządzany przez</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowane</translation>
     </message>
     <message>
         <source>in the profile, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>w profilu, zaszyfrowany</translation>
     </message>
     <message>
         <source>traffic is to be blocked; this version cannot block it, so it refuses to connect this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ruch ma być blokowany; ta wersja nie może go blokować, więc odmawia połączenia tego profilu</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosowano</translation>
     </message>
     <message>
         <source>Applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosowano: %1</translation>
     </message>
     <message>
         <source>Kept, but not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano, ale nie zastosowano</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano: %1</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: %1</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1</translation>
     </message>
     <message>
         <source>Written, without effect there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano, tam bez skutku</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: %1</translation>
     </message>
 </context>
 <context>
     <name>GatewayPage</name>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama</translation>
     </message>
     <message>
         <source>&amp;Must prove to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagana &amp;tożsamość</translation>
     </message>
     <message>
         <source>Must prove to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagana tożsamość</translation>
     </message>
     <message>
         <source>The name in its certificate. Empty: the address of the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa w jej certyfikacie. Puste: adres bramy.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>From 500 it moves to 4500 where there is a NAT; another port is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 500 przechodzi na 4500, gdy po drodze jest NAT; inny port pozostaje.</translation>
     </message>
     <message>
         <source>What it proves itself with</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym potwierdza swoją tożsamość</translation>
     </message>
     <message>
         <source>Say which authorities count</source>
-        <translation type="unfinished"></translation>
+        <translation>Podawaj, które urzędy certyfikacji się liczą</translation>
     </message>
     <message>
         <source>Some gateways send their certificate only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre bramy przysyłają swój certyfikat tylko wtedy.</translation>
     </message>
     <message>
         <source>Certificates that were withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty unieważnione</translation>
     </message>
     <message>
         <source>Look into revocation lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj listy unieważnień</translation>
     </message>
     <message>
         <source>Ask the authority (OCSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytaj urząd certyfikacji (OCSP)</translation>
     </message>
     <message>
         <source>Refuse without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmawiaj bez odpowiedzi</translation>
     </message>
     <message>
         <source>Without this a connection goes on when nobody can say whether the certificate was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tego połączenie jest kontynuowane, gdy nikt nie może powiedzieć, czy certyfikat został unieważniony.</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogólne</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa profilu</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brama</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama</translation>
     </message>
     <message>
         <source>A name such as vpn.example.org, or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, na przykład vpn.example.org, lub adres IP.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>&amp;Way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metoda logowania</translation>
     </message>
     <message>
         <source>Way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda logowania</translation>
     </message>
     <message>
         <source>Passwords and keys are asked for when you connect; they are not kept in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hasła i klucze program pyta przy łączeniu; nie są przechowywane w profilu.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa &amp;użytkownika</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój certyfikat</translation>
     </message>
     <message>
         <source>Name of the sign-in s&amp;erver</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa se&amp;rwera logowania</translation>
     </message>
     <message>
         <source>Name of the sign-in server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa serwera logowania</translation>
     </message>
     <message>
         <source>What the certificate of the server behind the gateway must be for. Your administrator knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co musi być wystawiony certyfikat serwera za bramą. Zna to twój administrator.</translation>
     </message>
     <message>
         <source>Sign-in &amp;inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie wewnątrz &amp;TLS</translation>
     </message>
     <message>
         <source>Sign-in inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie wewnątrz TLS</translation>
     </message>
     <message>
         <source>Your i&amp;dentity</source>
-        <translation type="unfinished"></translation>
+        <translation>Two&amp;ja tożsamość</translation>
     </message>
     <message>
         <source>Your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja tożsamość</translation>
     </message>
     <message>
         <source>What the gateway knows this computer by. Mostly it can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po czym brama rozpoznaje ten komputer. Zwykle może pozostać puste.</translation>
     </message>
 </context>
 <context>
     <name>IdentityChooser</name>
     <message>
         <source>Your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój certyfikat</translation>
     </message>
     <message>
         <source>What is chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualny wybór</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyświetl</translation>
     </message>
     <message>
         <source>View your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetl swój certyfikat</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;suń</translation>
     </message>
     <message>
         <source>Remove your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń swój certyfikat</translation>
     </message>
     <message>
         <source>From a &amp;file, kept in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Z &amp;pliku, przechowywany w profilu</translation>
     </message>
     <message>
         <source>From a file, kept in the &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku, przechowywany w pęku &amp;kluczy</translation>
     </message>
     <message>
         <source>On a &amp;token or smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tok&amp;enie lub karcie inteligentnej</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyb&amp;ierz plik…</translation>
     </message>
     <message>
         <source>Certificates on tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty na tokenach</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj p&amp;onownie</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>Password of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło klucza</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż hasło</translation>
     </message>
     <message>
         <source>%1, issued by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wystawca: %2, %3</translation>
     </message>
     <message>
         <source>It is on a token, which has to be there when you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na tokenie, który musi być obecny przy łączeniu.</translation>
     </message>
     <message>
         <source>%1, on a token that is not seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, na tokenie, którego teraz nie widać.</translation>
     </message>
     <message>
         <source>%1 is not in use yet: its password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest jeszcze używany: brakuje jego hasła.</translation>
     </message>
     <message>
         <source>The key is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz jest w pęku kluczy.</translation>
     </message>
     <message>
         <source>No certificate is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano certyfikatu.</translation>
     </message>
     <message>
         <source>A key and its certificate, closed by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz i jego certyfikat, chronione hasłem.</translation>
     </message>
     <message>
         <source>The key moves to the keychain when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz zostanie przeniesiony do pęku kluczy przy zapisywaniu.</translation>
     </message>
     <message>
         <source>The key is kept in the profile, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz jest przechowywany w profilu w takiej postaci, w jakiej przyszedł.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that answers. Keep the key in the profile instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym pulpicie nie odpowiada żaden pęk kluczy. Przechowuj klucz w profilu.</translation>
     </message>
     <message>
         <source>The key lies in the keychain of your desktop; the profile alone can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz leży w pęku kluczy twojego pulpitu; sam profil nie wystarczy do zalogowania.</translation>
     </message>
     <message>
         <source>The key is in the keychain now. To keep it in the profile, choose its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz jest teraz w pęku kluczy. Aby przechowywać go w profilu, wybierz jego plik ponownie.</translation>
     </message>
     <message>
         <source>A .p12 or .pfx file, or certificate and key as PEM. Its password is asked when you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik .p12 lub .pfx albo certyfikat i klucz jako PEM. Program pyta o jego hasło przy łączeniu.</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>na %1</translation>
     </message>
     <message>
         <source>No token was found. Insert it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono tokena. Włóż go i szukaj ponownie.</translation>
     </message>
     <message>
         <source>Choose the certificate to sign in with. Its PIN is asked when you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz certyfikat do logowania. Program pyta o jego kod PIN przy łączeniu.</translation>
     </message>
     <message>
         <source>The token that was found has no certificate to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na znalezionym tokenie nie ma certyfikatu do logowania.</translation>
     </message>
     <message>
         <source>%1 is neither a certificate nor a key that Sallyport can read. Ask the administrator for it as .p12 or .pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest ani certyfikatem, ani kluczem, który Sallyport potrafi odczytać. Poproś administratora o plik .p12 lub .pem.</translation>
     </message>
     <message>
         <source>%1 has no private key in it. Choose the .p12 file, or certificate and key together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zawiera klucza prywatnego. Wybierz plik .p12 lub certyfikat razem z kluczem.</translation>
     </message>
     <message>
         <source>The key of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz tego profilu</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło pliku</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło pliku</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajrzyj do środka</translation>
     </message>
     <message>
         <source>&amp;Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użyj dla</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj dla</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brama</translation>
     </message>
     <message>
         <source>vpn.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>vpn.example.org</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama</translation>
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa użytkownika</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Na&amp;me of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pro&amp;filu</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa profilu</translation>
     </message>
     <message>
         <source>&amp;Only what is not simply applied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tylko to, co nie zostało po prostu zastosowane</translation>
     </message>
     <message>
         <source>What becomes of each setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dzieje się z każdym ustawieniem</translation>
     </message>
     <message>
         <source>&amp;Trust the authorities of this computer to prove the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufaj urzędom &amp;certyfikacji tego komputera przy potwierdzaniu tożsamości bramy</translation>
     </message>
     <message>
         <source>&amp;Keep the passwords that came with it in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przechowaj dołączone hasła w pęku kluczy tego komputera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>i jeszcze %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: gateway %2, sign-in with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brama %2, logowanie: %3</translation>
     </message>
     <message>
         <source>A client certificate and its key, no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat klienta z kluczem, bez profilu.</translation>
     </message>
     <message>
         <source>Certificates, no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty, bez profilu.</translation>
     </message>
     <message>
         <source>%1 is signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest podpisany przez %2.</translation>
     </message>
     <message>
         <source>Other files in the folder that are no profiles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne pliki w katalogu, które nie są profilami: %1</translation>
     </message>
     <message>
         <source>“%1” is there already, just like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” już jest, dokładnie taki sam.</translation>
     </message>
     <message>
         <source>This replaces the profile “%1” that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpi to istniejący profil „%1”.</translation>
     </message>
     <message>
         <source>It would go to another gateway than before: passwords that are saved for it are forgotten. Make sure that this file comes from your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączyłby się z inną bramą niż dotąd: zapisane dla niego hasła zostaną zapomniane. Upewnij się, że ten plik pochodzi od twojego administratora.</translation>
     </message>
     <message>
         <source>Something found in the folder can&apos;t be saved; the rest can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czegoś znalezionego w katalogu nie można zapisać; resztę można.</translation>
     </message>
     <message>
         <source>part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>część: %1</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznie</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło</translation>
     </message>
     <message>
         <source>pre-shared key</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz współdzielony</translation>
     </message>
     <message>
         <source>certificate password</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło certyfikatu</translation>
     </message>
     <message>
         <source>certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat i klucz</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Log of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik usługi</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w dzienniku</translation>
     </message>
     <message>
         <source>Levels that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywane poziomy</translation>
     </message>
     <message>
         <source>Newest lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze wiersze</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>The selected lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone wiersze lub wszystkie pokazane</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>The lines that are shown, with all names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazane wiersze ze wszystkimi nazwami i adresami</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Search profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj profili</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Więcej</translation>
     </message>
     <message>
         <source>What can be done with the chosen profile, and with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Co można zrobić z wybranym profilem i ze wszystkimi</translation>
     </message>
     <message>
         <source>No profile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze profili</translation>
     </message>
     <message>
         <source>Import the file that your administrator gave you (.sswan, .mobileconfig, .p12 and many more), or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj plik otrzymany od administratora (.sswan, .mobileconfig, .p12 i wiele innych) lub upuść go tutaj.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>niepołączony</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>łączenie</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>połączony</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>zablokowany</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga uwagi</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć</translation>
     </message>
     <message>
         <source>&amp;Networks in the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sieci w tunelu</translation>
     </message>
     <message>
         <source>Networks in the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci w tunelu</translation>
     </message>
     <message>
         <source>One a line, such as 10.1.0.0/16. Empty: everything that the gateway allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednej w wierszu, na przykład 10.1.0.0/16. Puste: wszystko, na co pozwala brama.</translation>
     </message>
     <message>
         <source>Networks &amp;left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci &amp;pominięte</translation>
     </message>
     <message>
         <source>Networks left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci pominięte</translation>
     </message>
     <message>
         <source>These go as they do without the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich ruch biegnie tak jak bez tunelu.</translation>
     </message>
     <message>
         <source>Name s&amp;ervers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery &amp;DNS</translation>
     </message>
     <message>
         <source>Name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery DNS</translation>
     </message>
     <message>
         <source>Addresses, one a line, used instead of those that the gateway names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy, po jednym w wierszu, używane zamiast podanych przez bramę.</translation>
     </message>
     <message>
         <source>Asked only about these &amp;domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywane tylko o te do&amp;meny</translation>
     </message>
     <message>
         <source>Asked only about these domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywane tylko o te domeny</translation>
     </message>
     <message>
         <source>One a line, such as corp.example.org; what is below them belongs to them. Empty: the gateway decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednej w wierszu, na przykład corp.example.org; obejmują też swoje poddomeny. Puste: decyduje brama.</translation>
     </message>
     <message>
         <source>Largest &amp;packet (MTU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Największy pa&amp;kiet (MTU)</translation>
     </message>
     <message>
         <source>Largest packet (MTU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Największy pakiet (MTU)</translation>
     </message>
     <message>
         <source>In bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>W bajtach.</translation>
     </message>
     <message>
         <source>Chosen for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobierane automatycznie</translation>
     </message>
     <message>
         <source>&amp;Block when the tunnel is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blokuj po utracie tunelu</translation>
     </message>
     <message>
         <source>Nothing leaves this computer outside the tunnel until it is back or you disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie opuszcza tego komputera poza tunelem do jego przywrócenia lub rozłączenia.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>The gateway asks you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama o coś pyta.</translation>
     </message>
     <message>
         <source>The connection waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie czeka na twoją odpowiedź.</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wymaga uwagi</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłącz</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>%1: the VPN service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usługa VPN nie odpowiada</translation>
     </message>
     <message>
         <source>Whether the connection still stands is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy połączenie nadal istnieje.</translation>
     </message>
     <message>
         <source>Connected to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie połączono z %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z %1</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama: %1</translation>
     </message>
     <message>
         <source>Connection to %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracono połączenie z %1</translation>
     </message>
     <message>
         <source>Sallyport tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sallyport sam próbuje ponownie.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you reconnect or turn the block off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie opuszcza tego komputera do ponownego połączenia lub wyłączenia blokady.</translation>
     </message>
     <message>
         <source>Traffic could not be blocked: it leaves this computer unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zablokować ruchu: opuszcza ten komputer bez ochrony.</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z %1</translation>
     </message>
 </context>
 <context>
     <name>PathPicture</name>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten laptop</translation>
     </message>
     <message>
         <source>Your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój komputer.</translation>
     </message>
     <message>
         <source>It sends from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła z %1.</translation>
     </message>
     <message>
         <source>In the office network it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W sieci biura to %1.</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama</translation>
     </message>
     <message>
         <source>%1, not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeszcze nie odpytano.</translation>
     </message>
     <message>
         <source>%1 answers at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odpowiada pod adresem %2.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>The networks behind the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci za bramą.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Reached through the tunnel: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiągalne przez tunel: %1.</translation>
     </message>
     <message>
         <source>Began on UDP 500 and moved to UDP %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto na UDP 500, przejście na UDP %1 o %2.</translation>
     </message>
     <message>
         <source>A NAT changes your address on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po drodze NAT zmienia twój adres.</translation>
     </message>
     <message>
         <source>The gateway is behind a NAT, or it forces UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama jest za NAT lub wymusza UDP.</translation>
     </message>
     <message>
         <source>No NAT on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po drodze nie ma NAT.</translation>
     </message>
     <message>
         <source>Everything on the double line is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko na podwójnej linii jest zaszyfrowane.</translation>
     </message>
     <message>
         <source>NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT</translation>
     </message>
     <message>
         <source>on your side</source>
-        <translation type="unfinished"></translation>
+        <translation>po twojej stronie</translation>
     </message>
     <message>
         <source>The gateway saw your address changed on the way: a router between you and the internet translates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama widzi, że twój adres zmienił się po drodze: tłumaczy go router między tobą a internetem.</translation>
     </message>
     <message>
         <source>there, or UDP forced</source>
-        <translation type="unfinished"></translation>
+        <translation>po tamtej stronie lub wymuszone UDP</translation>
     </message>
     <message>
         <source>The gateway&apos;s own address did not match: there is a NAT in front of it, or it forces UDP encapsulation. It does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny adres bramy się nie zgadzał: jest przed nią NAT albo wymusza ona enkapsulację UDP. Nie mówi, co z tego.</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Turn the block off</source>
+        <translation>Wyłącz blokadę</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Pages of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me what is to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2694,352 +2736,352 @@
     <name>ProfileText</name>
     <message>
         <source>user name and password, or client certificate (the strongest EAP method)</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa użytkownika i hasło lub certyfikat klienta (najsilniejsza metoda EAP)</translation>
     </message>
     <message>
         <source>user name and password (EAP-MSCHAPv2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa użytkownika i hasło (EAP-MSCHAPv2)</translation>
     </message>
     <message>
         <source>user name and one-time code or password (EAP-GTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa użytkownika i kod jednorazowy lub hasło (EAP-GTC)</translation>
     </message>
     <message>
         <source>client certificate (EAP-TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat klienta (EAP-TLS)</translation>
     </message>
     <message>
         <source>user name and password (EAP-TTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa użytkownika i hasło (EAP-TTLS)</translation>
     </message>
     <message>
         <source>user name and password (EAP-PEAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa użytkownika i hasło (EAP-PEAP)</translation>
     </message>
     <message>
         <source>client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat klienta</translation>
     </message>
     <message>
         <source>client certificate, then user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat klienta, potem nazwa użytkownika i hasło</translation>
     </message>
     <message>
         <source>pre-shared key</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz współdzielony</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż hasło</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przechowaj w pęku kluczy</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj</translation>
     </message>
 </context>
 <context>
     <name>PromptText</name>
     <message>
         <source>the password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło do %1</translation>
     </message>
     <message>
         <source>the password of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło użytkownika %1 do %2</translation>
     </message>
     <message>
         <source>the password of the client key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło klucza klienta w %1</translation>
     </message>
     <message>
         <source>the PIN of the token with the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kod PIN tokena z certyfikatem dla %1</translation>
     </message>
     <message>
         <source>the pre-shared key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz współdzielony dla %1</translation>
     </message>
     <message>
         <source>what %1 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>to, o co pyta %1</translation>
     </message>
     <message>
         <source>to read what %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczytanie komunikatu od %1</translation>
     </message>
 </context>
 <context>
     <name>ProposalChooser</name>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorytmy</translation>
     </message>
     <message>
         <source>&amp;Current</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualne</translation>
     </message>
     <message>
         <source>AES-GCM and ChaCha20 with elliptic curves. Right for nearly every gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-GCM i ChaCha20 z krzywymi eliptycznymi. Odpowiednie dla niemal każdej bramy.</translation>
     </message>
     <message>
         <source>C&amp;ompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;godne</translation>
     </message>
     <message>
         <source>AES-CBC with SHA-2 as well, for older gateways. Still nothing that is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także AES-CBC z SHA-2, dla starszych bram. Nadal nic, co zostało złamane.</translation>
     </message>
     <message>
         <source>As the &amp;administrator says</source>
-        <translation type="unfinished"></translation>
+        <translation>Według a&amp;dministratora</translation>
     </message>
     <message>
         <source>A text in strongSwan&apos;s notation, one proposal a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst w notacji strongSwan, po jednej propozycji w wierszu.</translation>
     </message>
     <message>
         <source>For the &amp;sign-in (IKE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla &amp;logowania (IKE)</translation>
     </message>
     <message>
         <source>Algorithms for the sign-in (IKE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorytmy dla logowania (IKE)</translation>
     </message>
     <message>
         <source>Empty: the current set</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: aktualny zestaw</translation>
     </message>
     <message>
         <source>For the &amp;traffic (ESP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla &amp;ruchu (ESP)</translation>
     </message>
     <message>
         <source>Algorithms for the traffic (ESP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorytmy dla ruchu (ESP)</translation>
     </message>
 </context>
 <context>
     <name>ProposalWords</name>
     <message>
         <source>extended sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>rozszerzone numery sekwencyjne</translation>
     </message>
     <message>
         <source>%1 key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>wymiana kluczy %1</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie problemu</translation>
     </message>
     <message>
         <source>This is all that the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>To wszystko, co zawiera zgłoszenie</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: the report is one file, and you decide who gets it. Names and addresses were replaced by the marked words; passwords and keys were never in it. Read it, and leave out what you would rather keep to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest nigdzie wysyłane: zgłoszenie to jeden plik i to ty decydujesz, kto go dostanie. Nazwy i adresy zastąpiono wyróżnionymi słowami; haseł i kluczy nigdy w nim nie było. Przeczytaj je i pomiń to, co wolisz zachować dla siebie.</translation>
     </message>
     <message>
         <source>Lines of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze zgłoszenia</translation>
     </message>
     <message>
         <source>Space leaves the selected lines out, and puts them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja pomija zaznaczone wiersze i je przywraca</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomiń</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz jako…</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uruchamiaj po zalogowaniu do sesji</translation>
     </message>
     <message>
         <source>Without the window; its icon and its notifications are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez okna; ikona i powiadomienia są dostępne.</translation>
     </message>
     <message>
         <source>&amp;Connect at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Połącz po uruchomieniu</translation>
     </message>
     <message>
         <source>Connect at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz po uruchomieniu</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Język i wygląd</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motyw</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez okna</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj powia&amp;domienia</translation>
     </message>
     <message>
         <source>When a connection is up, is lost or needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy połączenie zostanie nawiązane, utracone lub wymaga uwagi.</translation>
     </message>
     <message>
         <source>When I close the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Po zamknięciu &amp;okna</translation>
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Po zamknięciu okna</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>StateText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie %1</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie bramy</translation>
     </message>
     <message>
         <source>Looking for a NAT on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie NAT po drodze</translation>
     </message>
     <message>
         <source>NAT found, switched to port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykryto NAT, przejście na port %1</translation>
     </message>
     <message>
         <source>Switched to port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejście na port %1</translation>
     </message>
     <message>
         <source>Checking the gateway&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie certyfikatu bramy</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Setting up addresses and routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurowanie adresów i tras</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie połączono</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na twoją odpowiedź</translation>
     </message>
     <message>
         <source>Connected for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono od %1</translation>
     </message>
     <message>
         <source>Connection lost, trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracono połączenie, ponowna próba za %1</translation>
     </message>
     <message>
         <source>Connection lost, trying again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracono połączenie, trwa ponowna próba</translation>
     </message>
     <message>
         <source>Disconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłączanie</translation>
     </message>
     <message>
         <source>Blocked: nothing leaves this computer until you reconnect or turn the block off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowano: nic nie opuszcza tego komputera do ponownego połączenia lub wyłączenia blokady</translation>
     </message>
     <message>
         <source>Not connected, and traffic could not be blocked: it leaves this computer unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie połączono i nie udało się zablokować ruchu: opuszcza ten komputer bez ochrony</translation>
     </message>
 </context>
 <context>
@@ -3047,195 +3089,210 @@
     <message>
         <source>%1/s</source>
         <comment>an amount of data a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>TrustList</name>
     <message>
         <source>What proves the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Co potwierdza tożsamość bramy</translation>
     </message>
     <message>
         <source>A&amp;dd from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod&amp;aj z pliku…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyświetl</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
 </context>
 <context>
     <name>sallyport::Actions</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj katalog…</translation>
     </message>
     <message>
         <source>Import what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj ze schowka</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Forget saved passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij zapisane hasła</translation>
     </message>
     <message>
         <source>Back up all profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kopię zapasową wszystkich profili…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z kopii zapasowej…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Open Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Sallyport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Save a problem report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zgłoszenie problemu…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
 </context>
 <context>
     <name>sallyport::CertificateViewer</name>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawiera</translation>
     </message>
     <message>
         <source>There is no certificate to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma certyfikatu do pokazania</translation>
     </message>
     <message>
         <source>This is not a certificate, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest certyfikat lub jest on uszkodzony.</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy do</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny dla</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawca</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>on sam</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny od</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny do</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosowanie</translation>
     </message>
     <message>
         <source>authority: may issue other certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>urząd certyfikacji: może wystawiać inne certyfikaty</translation>
     </message>
     <message>
         <source>its own name only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko własna nazwa</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany algorytmem</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny</translation>
     </message>
     <message>
         <source>The certificate of its issuer is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu certyfikatu jego wystawcy.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz certyfikat</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako %1.</translation>
     </message>
     <message>
         <source>It could not be saved as %1: %2</source>
+        <translation>Nie można go zapisać jako %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ChangesPage</name>
+    <message>
+        <source>Mend first what is marked on the other pages; then it can be told what will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes now. Connecting does this, and disconnecting undoes all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3243,212 +3300,223 @@
     <name>sallyport::CloseQuestion</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw &amp;działający</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamykanie okna</translation>
     </message>
     <message>
         <source>Keep Sallyport running without its window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawić Sallyport działający bez okna?</translation>
     </message>
     <message>
         <source>You are asked this once. The settings can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pytanie pojawia się tylko raz. Później można to zmienić w ustawieniach.</translation>
     </message>
     <message>
         <source>Its icon in the tray shows the state and opens the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikona w zasobniku systemowym pokazuje stan i ponownie otwiera okno.</translation>
     </message>
     <message>
         <source>It tells you when a connection is lost or needs you. To see the window again, start Sallyport from your applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program powiadamia, gdy połączenie zostanie utracone lub wymaga uwagi. Aby ponownie zobaczyć okno, uruchom Sallyport z menu programów.</translation>
     </message>
     <message>
         <source>The connection stays up either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie pozostaje aktywne w obu przypadkach.</translation>
     </message>
     <message>
         <source>Without it nobody tells you when a connection needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez niego nic nie powiadomi, gdy połączenie będzie wymagać uwagi.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ConnectSwitch</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłącz</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ConnectionController</name>
     <message>
         <source>The saved password does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane hasło nie pasuje</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ConnectionPage</name>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan: %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::Desktop</name>
     <message>
         <source>Nothing yet. Only administrators and the person at this computer may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic. Mogą go czytać tylko administratorzy i osoba przy tym komputerze.</translation>
     </message>
     <message>
         <source>No profile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze profili</translation>
     </message>
 </context>
 <context>
     <name>sallyport::DetailsPanel</name>
     <message>
         <source>%1, packets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pakiety: %2</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch</translation>
     </message>
     <message>
         <source>Installed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zainstalowane</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasy</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery DNS</translation>
     </message>
     <message>
         <source>DNS domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeny DNS</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfejs</translation>
     </message>
     <message>
         <source>IKE</source>
-        <translation type="unfinished"></translation>
+        <translation>IKE</translation>
     </message>
     <message>
         <source>ESP</source>
-        <translation type="unfinished"></translation>
+        <translation>ESP</translation>
     </message>
     <message>
         <source>Carried in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszone w</translation>
     </message>
     <message>
         <source>ESP itself</source>
-        <translation type="unfinished"></translation>
+        <translation>samo ESP</translation>
     </message>
     <message>
         <source>Data plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaszczyzna danych</translation>
     </message>
     <message>
         <source>user space</source>
-        <translation type="unfinished"></translation>
+        <translation>przestrzeń użytkownika</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>jądro</translation>
     </message>
     <message>
         <source>Protected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona</translation>
     </message>
     <message>
         <source>Agreed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnienie</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ExportDialog</name>
     <message>
         <source>strongSwan (Android, Sallyport): carries everything</source>
-        <translation type="unfinished"></translation>
+        <translation>strongSwan (Android, Sallyport): mieści wszystko</translation>
     </message>
     <message>
         <source>Apple configuration profile (macOS, iOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil konfiguracji Apple (macOS, iOS)</translation>
     </message>
     <message>
         <source>Windows ProfileXML (Always On VPN, Intune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ProfileXML (Always On VPN, Intune)</translation>
     </message>
     <message>
         <source>Windows PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrypt Windows PowerShell</translation>
     </message>
     <message>
         <source>NetworkManager with its strongSwan plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager z wtyczką strongSwan</translation>
     </message>
     <message>
         <source>strongSwan, swanctl.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>strongSwan, swanctl.conf</translation>
     </message>
     <message>
         <source>strongSwan, ipsec.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>strongSwan, ipsec.conf</translation>
     </message>
     <message>
         <source>strongSwan for Android, managed configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>strongSwan dla systemu Android, konfiguracja zarządzana</translation>
     </message>
     <message>
         <source>Only the client key and certificate, PKCS#12</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko klucz i certyfikat klienta, PKCS#12</translation>
     </message>
     <message>
         <source>Only the certificates and key, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko certyfikaty i klucz, PEM</translation>
     </message>
     <message>
         <source>Export %1</source>
+        <translation>Eksportuj %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GeneralPage</name>
+    <message>
+        <source>Whatever the server asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSCHAPv2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3456,314 +3524,367 @@
     <name>sallyport::IdentityChooser</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie…</translation>
     </message>
     <message>
         <source>This profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten profil</translation>
     </message>
     <message>
         <source>Choose your certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz swój certyfikat i klucz</translation>
     </message>
     <message>
         <source>Certificates and keys (*.p12 *.pfx *.pem *.crt *.cer *.der *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty i klucze (*.p12 *.pfx *.pem *.crt *.cer *.der *.key)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>The key in this file is not protected. Choose a password for it; you will be asked for it when you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz w tym pliku nie jest chroniony. Wybierz dla niego hasło; program zapyta o nie przy łączeniu.</translation>
     </message>
     <message>
         <source>Type the password of the key. It goes on protecting it, and is asked for again when you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło klucza. Nadal będzie go chronić, a program zapyta o nie ponownie przy łączeniu.</translation>
     </message>
     <message>
         <source>Type the password of the key to look at its certificate. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło klucza, aby obejrzeć jego certyfikat. Hasło nie zostanie zachowane.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pok&amp;aż</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tego k&amp;lucza</translation>
     </message>
     <message>
         <source>&amp;Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inn&amp;y plik…</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyb&amp;ierz plik…</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ImportController</name>
     <message>
         <source>Import VPN profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj profile VPN</translation>
     </message>
     <message>
         <source>VPN profiles and certificates (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile VPN i certyfikaty (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Import a folder of VPN profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj katalog z profilami VPN</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>wklejony tekst</translation>
     </message>
     <message>
         <source>Saved passwords are still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane hasła nadal istnieją</translation>
     </message>
     <message>
         <source>The keychain still holds passwords of profiles that have another gateway now, and connecting would send them there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nadal zawiera hasła profili, które mają teraz inną bramę, a połączenie wysłałoby je właśnie tam: %1.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ImportDialog</name>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj %1</translation>
     </message>
     <message>
         <source>%1 applied, %2 kept without effect, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosowano: %1, zachowano bez skutku: %2, odrzucono: %3</translation>
     </message>
     <message>
         <source>&amp;Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło pliku %1</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło pliku</translation>
     </message>
     <message>
         <source>The profiles are saved, their passwords are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile są zapisane, ich hasła nie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie pęku kluczy…</translation>
     </message>
     <message>
         <source>A new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy profil</translation>
     </message>
 </context>
 <context>
     <name>sallyport::LibraryController</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa profilu</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Tags, with commas between them, such as: Customers/ACME, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety, oddzielone przecinkami, na przykład: Klienci/ACME, test</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel</translation>
     </message>
     <message>
         <source>Name of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kopii</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopia)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1”?</translation>
     </message>
     <message>
         <source>Its client key and its saved passwords are deleted with it. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem z nim zostaną usunięte jego klucz klienta i zapisane hasła. Tego nie można cofnąć.</translation>
     </message>
     <message>
         <source>Back up all profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa wszystkich profili</translation>
     </message>
     <message>
         <source>Restore profiles from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć profile z kopii zapasowej</translation>
     </message>
     <message>
         <source>Backups (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Save the exported profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wyeksportowany profil</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tutaj</translation>
     </message>
 </context>
 <context>
     <name>sallyport::LogModel</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegół</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacja</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat</translation>
     </message>
 </context>
 <context>
     <name>sallyport::LogView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
     <message>
         <source>Save the shown lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pokazane wiersze…</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź na koniec</translation>
     </message>
     <message>
         <source>Go to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź na początek</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w dzienniku</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie poziomy</translation>
     </message>
     <message>
         <source>Notes and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacje i wyższe</translation>
     </message>
     <message>
         <source>Warnings and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia i wyższe</translation>
     </message>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko błędy</translation>
     </message>
     <message>
         <source>Save the shown lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pokazane wiersze</translation>
     </message>
     <message>
         <source>No line has this level and these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wiersz nie ma tego poziomu i tych słów.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::MainWindow</name>
     <message>
         <source>Profile files that could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki profili, których nie można było odczytać: %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::PathWidget</name>
     <message>
         <source>The path to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Droga do biura</translation>
     </message>
 </context>
 <context>
     <name>sallyport::PhaseSteps</name>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytanie</translation>
     </message>
     <message>
         <source>NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikacja</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie rozpoczęto</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ProfileEditor</name>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by whoever manages this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (!)</source>
+        <comment>page with something to mend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3771,259 +3892,259 @@
     <name>sallyport::ProfileListModel</name>
     <message>
         <source>certificate ends</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat wygasa</translation>
     </message>
     <message>
         <source>managed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zarządzany przez: %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::PromptCard</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie do %1</translation>
     </message>
     <message>
         <source>Sign in to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie do %1 jako %2</translation>
     </message>
     <message>
         <source>Password of the certificate file in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło pliku certyfikatu w „%1”</translation>
     </message>
     <message>
         <source>Pre-shared key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz współdzielony profilu „%1”</translation>
     </message>
     <message>
         <source>The gateway of “%1” asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama profilu „%1” pyta</translation>
     </message>
     <message>
         <source>PIN of the token for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod PIN tokena dla „%1”</translation>
     </message>
     <message>
         <source>The gateway of “%1” says</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama profilu „%1” informuje</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klucz</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpowiedź</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;IN</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane</translation>
     </message>
     <message>
         <source>Time left: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostały czas: %1 s</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ReportDialog</name>
     <message>
         <source>Saved as %1. Give it to whom you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako %1. Przekaż je, komu chcesz.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zastąpiono %n miejsce</numerusform>
+            <numerusform>zastąpiono %n miejsca</numerusform>
+            <numerusform>zastąpiono %n miejsc</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie zgłoszenia…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pominięto %n wiersz</numerusform>
+            <numerusform>pominięto %n wiersze</numerusform>
+            <numerusform>pominięto %n wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzywróć</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomiń</translation>
     </message>
     <message>
         <source>Save the problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zgłoszenie problemu</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ReportLinesModel</name>
     <message>
         <source>empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>pusty wiersz</translation>
     </message>
     <message>
         <source>%1 stands for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oznacza %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ReportModel</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku</translation>
     </message>
     <message>
         <source>In the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>W profilu</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się dzieje</translation>
     </message>
 </context>
 <context>
     <name>sallyport::SettingsDialog</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytaj</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw działający</translation>
     </message>
     <message>
         <source>Quit Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ Sallyport</translation>
     </message>
     <message>
         <source>This could not be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było tego zapisać: %1.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::StationWidget</name>
     <message>
         <source>It failed here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nastąpił błąd. %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::TrafficGraph</name>
     <message>
         <source>Traffic of the last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch z ostatnich pięciu minut</translation>
     </message>
     <message>
         <source>Receiving %1, sending %2; at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbieranie %1, wysyłanie %2; najwyżej %3.</translation>
     </message>
     <message>
         <source>5 minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minut temu</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano: %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::TrustList</name>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>urząd certyfikacji</translation>
     </message>
     <message>
         <source>the gateway&apos;s own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>własny certyfikat bramy</translation>
     </message>
     <message>
         <source>The gateway is trusted if one of this computer&apos;s authorities vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama jest zaufana, jeśli ręczy za nią jeden z urzędów certyfikacji tego komputera.</translation>
     </message>
     <message>
         <source>The gateway is trusted only if one of these vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama jest zaufana tylko wtedy, gdy ręczy za nią jeden z tych certyfikatów.</translation>
     </message>
     <message>
         <source>Add what proves the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj to, co potwierdza tożsamość bramy</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n certificates; the others were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jest miejsce na %n certyfikat; pozostałe pominięto.</numerusform>
+            <numerusform>Jest miejsce na %n certyfikaty; pozostałe pominięto.</numerusform>
+            <numerusform>Jest miejsce na %n certyfikatów; pozostałe pominięto.</numerusform>
         </translation>
     </message>
     <message>
         <source>That one is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten już jest na liście.</translation>
     </message>
 </context>
 </TS>

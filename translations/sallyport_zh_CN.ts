@@ -344,7 +344,7 @@
     <name>ChangesPage</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>将会改变的内容</translation>
     </message>
 </context>
 <context>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>a port from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 65535 之间的端口</translation>
     </message>
     <message>
         <source>IP addresses of DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 服务器的 IP 地址</translation>
     </message>
 </context>
 <context>
@@ -2699,27 +2699,27 @@
     <name>ProfileEditor</name>
     <message>
         <source>Pages of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件的各页</translation>
     </message>
     <message>
         <source>Why it can&apos;t be saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法保存的原因</translation>
     </message>
     <message>
         <source>Sh&amp;ow me</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该处(&amp;O)</translation>
     </message>
     <message>
         <source>Show me what is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>转到需要修正之处</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3275,15 +3275,15 @@
     <name>sallyport::ChangesPage</name>
     <message>
         <source>What stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变的内容</translation>
     </message>
     <message>
         <source>Mend first what is marked on the other pages; then it can be told what will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修正其他页上标出的内容；之后才能说明将有哪些改变。</translation>
     </message>
     <message>
         <source>Nothing changes now. Connecting does this, and disconnecting undoes all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不会有任何改变。连接时才会进行这些更改，断开连接时全部还原。</translation>
     </message>
 </context>
 <context>
@@ -3499,15 +3499,15 @@
     <name>sallyport::GeneralPage</name>
     <message>
         <source>Whatever the server asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务器的要求</translation>
     </message>
     <message>
         <source>MSCHAPv2</source>
-        <translation type="unfinished"></translation>
+        <translation>MSCHAPv2</translation>
     </message>
     <message>
         <source>GTC</source>
-        <translation type="unfinished"></translation>
+        <translation>GTC</translation>
     </message>
 </context>
 <context>
@@ -3829,53 +3829,53 @@
     <name>sallyport::ProfileEditor</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新建配置文件</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“%1”</translation>
     </message>
     <message>
         <source>Set by whoever manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此计算机的管理方设置。</translation>
     </message>
     <message>
         <source>Set by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 设置。</translation>
     </message>
     <message>
         <source>%1 (!)</source>
         <comment>page with something to mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (!)</translation>
     </message>
     <message>
         <source>Something here is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有需要修正的内容。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改吗？</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改尚未保存。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>

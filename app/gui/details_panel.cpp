@@ -110,7 +110,7 @@ void DetailsPanel::setTraffic(const TrafficHistory& history)
 QList<FactCard*> DetailsPanel::filledCards() const
 {
     QList<FactCard*> cards;
-    for (FactCard* card : {m_installed, m_security, m_traffic}) {
+    for (FactCard* card : {m_traffic, m_installed, m_security}) {
         if (!card->facts().isEmpty())
             cards.append(card);
     }
@@ -130,11 +130,15 @@ void DetailsPanel::arrange()
         card->setVisible(cards.contains(card));
     }
     m_grid->removeWidget(m_logCard);
-    for (int i = 0; i < cards.size(); ++i) {
-        const bool aloneInItsRow = i + 1 == cards.size() && i % columns == 0;
-        m_grid->addWidget(cards.at(i), i / columns, i % columns, 1, aloneInItsRow ? columns : 1);
+    // The traffic as wide as there is room, the others beside each other below it.
+    int place = 0;
+    for (FactCard* card : cards) {
+        const bool isWide = card == m_traffic || (card == cards.last() && place % columns == 0);
+        m_grid->addWidget(card, place / columns, place % columns, 1, isWide ? columns : 1);
+        place += isWide ? columns : 1;
     }
-    m_grid->addWidget(m_logCard, static_cast<int>(cards.size()), 0, 1, columns);
+    const int rows = (place + columns - 1) / columns;
+    m_grid->addWidget(m_logCard, rows, 0, 1, columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }

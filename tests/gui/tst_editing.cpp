@@ -3,7 +3,7 @@
 #include "app/client/profile_library.h"
 #include "app/gui/editor/profile_editor.h"
 #include "app/gui/library_controller.h"
-#include "tests/gui/desktop_fixture.h"
+#include "desktop_fixture.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
