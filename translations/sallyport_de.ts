@@ -348,7 +348,7 @@
     <name>ChangesPage</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern wird</translation>
     </message>
 </context>
 <context>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>a port from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Port von 1 bis 65535</translation>
     </message>
     <message>
         <source>IP addresses of DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen von DNS-Servern</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>New keys for the s&amp;ign-in after</source>
-        <translation>Neue Schlüssel für die Anme&amp;ldung nach</translation>
+        <translation>Neue Schlüssel &amp;für die Anmeldung nach</translation>
     </message>
     <message>
         <source>New keys for the sign-in after, in seconds</source>
@@ -2704,27 +2704,27 @@
     <name>ProfileEditor</name>
     <message>
         <source>Pages of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Profils</translation>
     </message>
     <message>
         <source>Why it can&apos;t be saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es noch nicht gespeichert werden kann</translation>
     </message>
     <message>
         <source>Sh&amp;ow me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ste&amp;lle zeigen</translation>
     </message>
     <message>
         <source>Show me what is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zu berichtigen ist</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -3280,15 +3280,15 @@
     <name>sallyport::ChangesPage</name>
     <message>
         <source>What stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Mend first what is marked on the other pages; then it can be told what will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was auf den anderen Seiten markiert ist; dann lässt sich sagen, was sich ändern wird.</translation>
     </message>
     <message>
         <source>Nothing changes now. Connecting does this, and disconnecting undoes all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ändert sich nichts. Das geschieht beim Verbinden, und beim Trennen wird alles rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -3504,15 +3504,15 @@
     <name>sallyport::GeneralPage</name>
     <message>
         <source>Whatever the server asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server verlangt</translation>
     </message>
     <message>
         <source>MSCHAPv2</source>
-        <translation type="unfinished"></translation>
+        <translation>MSCHAPv2</translation>
     </message>
     <message>
         <source>GTC</source>
-        <translation type="unfinished"></translation>
+        <translation>GTC</translation>
     </message>
 </context>
 <context>
@@ -3834,53 +3834,53 @@
     <name>sallyport::ProfileEditor</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Set by whoever manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt von der Verwaltung dieses Computers.</translation>
     </message>
     <message>
         <source>Set by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt von %1.</translation>
     </message>
     <message>
         <source>%1 (!)</source>
         <comment>page with something to mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (!)</translation>
     </message>
     <message>
         <source>Something here is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist etwas zu berichtigen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3957,7 @@
     <name>sallyport::ReportDialog</name>
     <message>
         <source>Saved as %1. Give it to whom you choose.</source>
-        <translation>Gespeichert als %1. Geben Sie es, wem Sie möchten.</translation>
+        <translation>Gespeichert als %1. Geben Sie den Bericht weiter, an wen Sie möchten.</translation>
     </message>
     <message>
         <source>Close</source>

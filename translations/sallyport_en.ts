@@ -5,16 +5,16 @@
     <name>CertificateDetails</name>
     <message numerus="yes">
         <source>expired %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>valid for another %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>valid for another %n day</numerusform>
+            <numerusform>valid for another %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +22,16 @@
     <name>ChangePreview</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Packets in the tunnel have at most %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Packets in the tunnel have at most %n byte</numerusform>
+            <numerusform>Packets in the tunnel have at most %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>PathPicture</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +49,16 @@
     <name>sallyport::ReportDialog</name>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>sallyport::TrustList</name>
     <message numerus="yes">
         <source>There is room for %n certificates; the others were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is room for %n certificate; the others were left out.</numerusform>
+            <numerusform>There is room for %n certificates; the others were left out.</numerusform>
         </translation>
     </message>
 </context>

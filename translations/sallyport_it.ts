@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>asked of revocation lists only</source>
-        <translation>verifica tramite soli elenchi di revoca</translation>
+        <translation>verifica solo tramite elenchi di revoca</translation>
     </message>
     <message>
         <source>asked of OCSP only</source>
-        <translation>verifica tramite solo OCSP</translation>
+        <translation>verifica solo tramite OCSP</translation>
     </message>
     <message>
         <source>not asked; only an answer that the gateway brings along counts, and one is needed</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>The gateway may limit it to names of its own.</source>
-        <translation>Il gateway può limitarlo ai propri nomi.</translation>
+        <translation>Il gateway può limitare la risoluzione ai propri nomi.</translation>
     </message>
     <message>
         <source>Names are asked at the gateway&apos;s name servers</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>If it gives any; it may limit them to names of its own.</source>
-        <translation>Se ne fornisce; può limitarli ai propri nomi.</translation>
+        <translation>Se ne fornisce; può limitarne l&apos;uso ai propri nomi.</translation>
     </message>
     <message>
         <source>Traffic is blocked when the tunnel is lost</source>
@@ -348,7 +348,7 @@
     <name>ChangesPage</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambierà</translation>
     </message>
 </context>
 <context>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>a port from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>una porta da 1 a 65535</translation>
     </message>
     <message>
         <source>IP addresses of DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzi IP di server DNS</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>The keychain refused</source>
-        <translation>Il portachiavi ha rifiutato</translation>
+        <translation>Il portachiavi ha negato la richiesta</translation>
     </message>
     <message>
         <source>The entry {entry} was not given or taken: {reason}.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>&amp;Follow a change of network</source>
-        <translation>&amp;Segui i cambi di rete</translation>
+        <translation>Segui i &amp;cambi di rete</translation>
     </message>
     <message>
         <source>From cable to Wi-Fi without a new sign-in (MOBIKE).</source>
@@ -2704,27 +2704,27 @@
     <name>ProfileEditor</name>
     <message>
         <source>Pages of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine del profilo</translation>
     </message>
     <message>
         <source>Why it can&apos;t be saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché non può ancora essere salvato</translation>
     </message>
     <message>
         <source>Sh&amp;ow me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eviden&amp;zia</translation>
     </message>
     <message>
         <source>Show me what is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenzia ciò che va corretto</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;lla</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva</translation>
     </message>
 </context>
 <context>
@@ -3280,15 +3280,15 @@
     <name>sallyport::ChangesPage</name>
     <message>
         <source>Mend first what is marked on the other pages; then it can be told what will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere prima ciò che è evidenziato nelle altre pagine; poi sarà possibile dire che cosa cambierà.</translation>
     </message>
     <message>
         <source>Nothing changes now. Connecting does this, and disconnecting undoes all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non cambia nulla. Queste modifiche avvengono alla connessione, e la disconnessione le annulla tutte.</translation>
     </message>
     <message>
         <source>What stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resta com&apos;è</translation>
     </message>
 </context>
 <context>
@@ -3504,15 +3504,15 @@
     <name>sallyport::GeneralPage</name>
     <message>
         <source>Whatever the server asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che chiede il server</translation>
     </message>
     <message>
         <source>MSCHAPv2</source>
-        <translation type="unfinished"></translation>
+        <translation>MSCHAPv2</translation>
     </message>
     <message>
         <source>GTC</source>
-        <translation type="unfinished"></translation>
+        <translation>GTC</translation>
     </message>
 </context>
 <context>
@@ -3834,53 +3834,53 @@
     <name>sallyport::ProfileEditor</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo profilo</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica di «%1»</translation>
     </message>
     <message>
         <source>Set by whoever manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostato da chi gestisce questo computer.</translation>
     </message>
     <message>
         <source>Set by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostato da %1.</translation>
     </message>
     <message>
         <source>%1 (!)</source>
         <comment>page with something to mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (!)</translation>
     </message>
     <message>
         <source>Something here is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c&apos;è qualcosa da correggere.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche non salvate</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare le modifiche?</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono ancora state salvate.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a modificare</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation>P&amp;IN</translation>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4028,7 +4028,7 @@
     <name>sallyport::SettingsDialog</name>
     <message>
         <source>Nothing</source>
-        <translation>Niente</translation>
+        <translation>Nessun profilo</translation>
     </message>
     <message>
         <source>As the desktop</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Connect when I log in</source>
-        <translation>Łącz po &amp;zalogowaniu do sesji</translation>
+        <translation>Łącz po zalogowaniu do &amp;sesji</translation>
     </message>
     <message>
         <source>When Sallyport starts with the session.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Names are asked at %1 only for %2</source>
-        <translation>%1 rozwiązuje nazwy tylko dla %2</translation>
+        <translation>Tylko nazwy w %2 są rozwiązywane przez %1</translation>
     </message>
     <message>
         <source>Names are asked at %1</source>
-        <translation>Nazwy rozwiązuje %1</translation>
+        <translation>Nazwy są rozwiązywane przez %1</translation>
     </message>
     <message>
         <source>The gateway may limit it to names of its own.</source>
@@ -352,7 +352,7 @@
     <name>ChangesPage</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieni</translation>
     </message>
 </context>
 <context>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>a port from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>port od 1 do 65535</translation>
     </message>
     <message>
         <source>IP addresses of DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>adresy IP serwerów DNS</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>&amp;Disconnect when idle for</source>
-        <translation>Ro&amp;złącz po bezczynności</translation>
+        <translation>Rozłącz po b&amp;ezczynności</translation>
     </message>
     <message>
         <source>Disconnect when idle for, in seconds</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Sign-in &amp;inside TLS</source>
-        <translation>Logowanie wewnątrz &amp;TLS</translation>
+        <translation>Lo&amp;gowanie wewnątrz TLS</translation>
     </message>
     <message>
         <source>Sign-in inside TLS</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Your i&amp;dentity</source>
-        <translation>Two&amp;ja tożsamość</translation>
+        <translation>&amp;Twoja tożsamość</translation>
     </message>
     <message>
         <source>Your identity</source>
@@ -2709,27 +2709,27 @@
     <name>ProfileEditor</name>
     <message>
         <source>Pages of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony profilu</translation>
     </message>
     <message>
         <source>Why it can&apos;t be saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego nie można go jeszcze zapisać</translation>
     </message>
     <message>
         <source>Sh&amp;ow me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, &amp;co poprawić</translation>
     </message>
     <message>
         <source>Show me what is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co trzeba poprawić</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulu&amp;j</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the keychain</source>
-        <translation>&amp;Przechowaj w pęku kluczy</translation>
+        <translation>Za&amp;chowaj w pęku kluczy</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3285,15 +3285,15 @@
     <name>sallyport::ChangesPage</name>
     <message>
         <source>Mend first what is marked on the other pages; then it can be told what will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw popraw to, co zaznaczono na innych stronach; potem będzie wiadomo, co się zmieni.</translation>
     </message>
     <message>
         <source>Nothing changes now. Connecting does this, and disconnecting undoes all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nic się nie zmienia. Zmiany nastąpią przy połączeniu, a rozłączenie cofnie je wszystkie.</translation>
     </message>
     <message>
         <source>What stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pozostaje bez zmian</translation>
     </message>
 </context>
 <context>
@@ -3509,15 +3509,15 @@
     <name>sallyport::GeneralPage</name>
     <message>
         <source>Whatever the server asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego zażąda serwer</translation>
     </message>
     <message>
         <source>MSCHAPv2</source>
-        <translation type="unfinished"></translation>
+        <translation>MSCHAPv2</translation>
     </message>
     <message>
         <source>GTC</source>
-        <translation type="unfinished"></translation>
+        <translation>GTC</translation>
     </message>
 </context>
 <context>
@@ -3839,53 +3839,53 @@
     <name>sallyport::ProfileEditor</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy profil</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja „%1”</translation>
     </message>
     <message>
         <source>Set by whoever manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione przez zarządzających tym komputerem.</translation>
     </message>
     <message>
         <source>Set by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione przez: %1.</translation>
     </message>
     <message>
         <source>%1 (!)</source>
         <comment>page with something to mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (!)</translation>
     </message>
     <message>
         <source>Something here is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś tu trzeba poprawić.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezapisane zmiany</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucić zmiany?</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie są jeszcze zapisane.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj edycję</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation>P&amp;IN</translation>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <source>&amp;Password</source>

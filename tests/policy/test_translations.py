@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "translations"
 LANGUAGES = sorted(PLURAL_FORMS)
 # Those whose .ts is complete; a language that is begun is added when it is done, and none is taken out again.
-COMPLETE: list[str] = []
+COMPLETE: list[str] = list(LANGUAGES)
 LUPDATE = next((path for path in ("/usr/lib/qt6/bin/lupdate", shutil.which("lupdate6"), shutil.which("lupdate"))
                 if path and Path(path).exists()), None)
 
