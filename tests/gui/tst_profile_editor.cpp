@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void escapeAsksOnceWhereSomethingWouldGetLost();
     void escapeClosesWhereNothingChanged();
     void returnInAFieldSavesNothing();
+    void scrollingOverAChoiceChoosesNothing();
     void eachFieldCanBeGoneTo_data();
     void eachFieldCanBeGoneTo();
     void whatWillChangeFollowsWhatIsTyped();
@@ -289,6 +291,16 @@ void tst_ProfileEditor::returnInAFieldSavesNothing()
     QTest::keyClick(on<QLineEdit>("GeneralPage", "name"), Qt::Key_Return);
     QCOMPARE(saved.size(), 0);
     QVERIFY(m_editor->isVisible());
+}
+
+void tst_ProfileEditor::scrollingOverAChoiceChoosesNothing()
+{
+    auto* box = on<QComboBox>("GeneralPage", "method");
+    const QPointF middle = box->rect().center();
+    QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(box, &wheel);
+    QVERIFY(!m_editor->hasChanges());
 }
 
 void tst_ProfileEditor::eachFieldCanBeGoneTo_data()

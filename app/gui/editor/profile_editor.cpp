@@ -16,9 +16,10 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -53,6 +54,9 @@ ProfileEditor::ProfileEditor(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->goThere->hide();
+    QSizePolicy keepsItsPlace = m_ui->reason->sizePolicy(); // so that the buttons stay where they are
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_ui->reason->setSizePolicy(keepsItsPlace);
     for (SettingPage* page :
          std::initializer_list<SettingPage*>{m_general, new GatewayPage, new NetworkPage, new ExchangePage,
                                              new CryptographyPage, new BehaviourPage, m_changes})
@@ -66,6 +70,7 @@ ProfileEditor::ProfileEditor(QWidget* parent)
     m_ui->pages->setCurrentRow(0);
     fitList();
     edit({});
+    fitPages();
 }
 
 ProfileEditor::~ProfileEditor() = default;
@@ -75,7 +80,6 @@ void ProfileEditor::add(SettingPage* page)
     auto* scroll = new QScrollArea(m_ui->stack);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     m_ui->stack->addWidget(scroll);
     m_ui->pages->addItem(page->title());
@@ -258,6 +262,16 @@ void ProfileEditor::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitList();
+}
+
+// As wide as the widest page needs, where the screen is; else it scrolls.
+void ProfileEditor::fitPages()
+{
+    int widest = 0;
+    for (const SettingPage* page : m_pages)
+        widest = qMax(widest, page->minimumSizeHint().width());
+    const int around = m_ui->pages->width() + kListPadding + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    resize(size().expandedTo({widest + around, 0}).boundedTo(screen()->availableSize()));
 }
 
 void ProfileEditor::fitList()

@@ -14,7 +14,6 @@
 #include <memory>
 
 class QMessageBox;
-class QScrollArea;
 
 namespace Ui {
 class ProfileEditor;
@@ -70,6 +69,7 @@ private:
     void showReason(const QString& words);
     void lock();
     void fitList();
+    void fitPages();
     void save();
     void askToDiscard();
 

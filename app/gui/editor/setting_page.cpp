@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
@@ -108,6 +109,18 @@ void SettingPage::bindChoice(const char* key, QComboBox* box, int (*get)(const P
           [box, set](Profile& profile) { set(profile, box->currentData().toInt()); },
           [box](bool readOnly) { box->setEnabled(!readOnly); }});
     connect(box, &QComboBox::currentIndexChanged, this, [this, name] { touch(name); });
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->installEventFilter(this);
+}
+
+// Whoever scrolls the page over a choice does not mean to choose.
+bool SettingPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || field == nullptr || field->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // it is the page's
+    return true;
 }
 
 void SettingPage::bindSubnets(const char* key, LinesEdit* edit, QList<Subnet>& (*of)(Profile&))

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void changed(); // by the person, not by load()
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     struct Binding {
         QString key;
         QWidget* field = nullptr;
