@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation>ال&amp;وسوم</translation>
+        <translation>الوسوم (&amp;T)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Connect when I log in</source>
-        <translation>الات&amp;صال عند دخولي إلى الجلسة</translation>
+        <translation>الاتصال عند دخولي إلى الجلسة (&amp;C)</translation>
     </message>
     <message>
         <source>When Sallyport starts with the session.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>SHA-256 &amp;fingerprint</source>
-        <translation>&amp;بصمة SHA-256</translation>
+        <translation>بصمة SHA-256 (&amp;F)</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>&amp;Copy as PEM</source>
-        <translation>&amp;نسخ بصيغة PEM</translation>
+        <translation>نسخ بصيغة PEM (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as PEM…</source>
-        <translation>&amp;حفظ بصيغة PEM…</translation>
+        <translation>حفظ بصيغة PEM (&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>&amp;Follow a change of network</source>
-        <translation>&amp;متابعة الاتصال عند تغيّر الشبكة</translation>
+        <translation>متابعة الاتصال عند تغيّر الشبكة (&amp;F)</translation>
     </message>
     <message>
         <source>From cable to Wi-Fi without a new sign-in (MOBIKE).</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Split &amp;large messages</source>
-        <translation>ت&amp;جزئة الرسائل الكبيرة</translation>
+        <translation>تجزئة الرسائل الكبيرة (&amp;L)</translation>
     </message>
     <message>
         <source>For networks that drop large packets (IKE fragmentation).</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Always inside &amp;UDP</source>
-        <translation>&amp;داخل UDP دائمًا</translation>
+        <translation>داخل UDP دائمًا (&amp;U)</translation>
     </message>
     <message>
         <source>Also where no NAT is found.</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>&amp;NAT keepalive</source>
-        <translation>الحفاظ &amp;على مدخل NAT</translation>
+        <translation>الحفاظ على مدخل NAT (&amp;N)</translation>
     </message>
     <message>
         <source>NAT keepalive, in seconds</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Ask a silent &amp;gateway after</source>
-        <translation>&amp;سؤال البوابة الصامتة بعد</translation>
+        <translation>سؤال البوابة الصامتة بعد (&amp;G)</translation>
     </message>
     <message>
         <source>Ask a silent gateway after, in seconds</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>New keys for the s&amp;ign-in after</source>
-        <translation>م&amp;فاتيح جديدة لتسجيل الدخول بعد</translation>
+        <translation>مفاتيح جديدة لتسجيل الدخول بعد (&amp;I)</translation>
     </message>
     <message>
         <source>New keys for the sign-in after, in seconds</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>New keys for the &amp;traffic after</source>
-        <translation>مفاتي&amp;ح جديدة لحركة البيانات بعد</translation>
+        <translation>مفاتيح جديدة لحركة البيانات بعد (&amp;T)</translation>
     </message>
     <message>
         <source>New keys for the traffic after, in seconds</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Sign in &amp;anew after</source>
-        <translation>&amp;تسجيل الدخول من جديد بعد</translation>
+        <translation>تسجيل الدخول من جديد بعد (&amp;A)</translation>
     </message>
     <message>
         <source>Sign in anew after, in seconds</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>&amp;Disconnect when idle for</source>
-        <translation>&amp;قطع الاتصال بعد خمول مدته</translation>
+        <translation>قطع الاتصال بعد خمول مدته (&amp;D)</translation>
     </message>
     <message>
         <source>Disconnect when idle for, in seconds</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>الصيغة (&amp;F)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>&amp;Password of the client key</source>
-        <translation>&amp;كلمة مرور مفتاح العميل</translation>
+        <translation>كلمة مرور مفتاح العميل (&amp;P)</translation>
     </message>
     <message>
         <source>needed where the format wants the key in another shape</source>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>&amp;Old encryption of the key (3DES), which Apple&apos;s importers need</source>
-        <translation>&amp;تشفير قديم للمفتاح (3DES) تحتاج إليه أدوات الاستيراد من Apple</translation>
+        <translation>تشفير قديم للمفتاح (3DES) تحتاج إليه أدوات الاستيراد من Apple (&amp;O)</translation>
     </message>
     <message>
         <source>Write the saved pass&amp;words into it, readable by whoever gets the file</source>
-        <translation>تض&amp;مين كلمات المرور المحفوظة، ويستطيع قراءتها كل من يحصل على الملف</translation>
+        <translation>تضمين كلمات المرور المحفوظة، ويستطيع قراءتها كل من يحصل على الملف (&amp;W)</translation>
     </message>
     <message>
         <source>What the format can carry</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>&amp;Must prove to be</source>
-        <translation>&amp;يجب أن تثبت أنها</translation>
+        <translation>يجب أن تثبت أنها (&amp;M)</translation>
     </message>
     <message>
         <source>Must prove to be</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation>ال&amp;منفذ</translation>
+        <translation>المنفذ (&amp;P)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>Name of the profile</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>&amp;Gateway</source>
-        <translation>ال&amp;بوابة</translation>
+        <translation>البوابة (&amp;G)</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>&amp;Way of signing in</source>
-        <translation>&amp;طريقة تسجيل الدخول</translation>
+        <translation>طريقة تسجيل الدخول (&amp;W)</translation>
     </message>
     <message>
         <source>Way of signing in</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>اسم ال&amp;مستخدم</translation>
+        <translation>اسم المستخدم (&amp;U)</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Name of the sign-in s&amp;erver</source>
-        <translation>اسم &amp;خادم تسجيل الدخول</translation>
+        <translation>اسم خادم تسجيل الدخول (&amp;E)</translation>
     </message>
     <message>
         <source>Name of the sign-in server</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Sign-in &amp;inside TLS</source>
-        <translation>تسجيل ال&amp;دخول داخل TLS</translation>
+        <translation>تسجيل الدخول داخل TLS (&amp;I)</translation>
     </message>
     <message>
         <source>Sign-in inside TLS</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Your i&amp;dentity</source>
-        <translation>ه&amp;ويتك</translation>
+        <translation>هويتك (&amp;D)</translation>
     </message>
     <message>
         <source>Your identity</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>View your certificate</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;R)</translation>
     </message>
     <message>
         <source>Remove your certificate</source>
@@ -2116,19 +2116,19 @@
     </message>
     <message>
         <source>From a &amp;file, kept in the profile</source>
-        <translation>من م&amp;لف، وتُحفظ في ملف التعريف</translation>
+        <translation>من ملف، وتُحفظ في ملف التعريف (&amp;F)</translation>
     </message>
     <message>
         <source>From a file, kept in the &amp;keychain</source>
-        <translation>من ملف، وتُحفظ في &amp;حلقة المفاتيح</translation>
+        <translation>من ملف، وتُحفظ في حلقة المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>On a &amp;token or smart card</source>
-        <translation>على &amp;جهاز أمان أو بطاقة ذكية</translation>
+        <translation>على جهاز أمان أو بطاقة ذكية (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>اخ&amp;تيار ملف…</translation>
+        <translation>اختيار ملف (&amp;C)…</translation>
     </message>
     <message>
         <source>Certificates on tokens</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>البحث من جد&amp;يد</translation>
+        <translation>البحث من جديد (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>Password of the key</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation>&amp;كلمة مرور الملف</translation>
+        <translation>كلمة مرور الملف (&amp;P)</translation>
     </message>
     <message>
         <source>Password of the file</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>&amp;Use it for</source>
-        <translation>استخدامه &amp;لـ</translation>
+        <translation>استخدامه لـ (&amp;U)</translation>
     </message>
     <message>
         <source>Use it for</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>&amp;Gateway</source>
-        <translation>ال&amp;بوابة</translation>
+        <translation>البوابة (&amp;G)</translation>
     </message>
     <message>
         <source>vpn.example.org</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation>اسم ال&amp;مستخدم</translation>
+        <translation>اسم المستخدم (&amp;N)</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Na&amp;me of the profile</source>
-        <translation>اسم ملف ال&amp;تعريف</translation>
+        <translation>اسم ملف التعريف (&amp;M)</translation>
     </message>
     <message>
         <source>Name of the profile</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>&amp;Only what is not simply applied</source>
-        <translation>ما لا يُطبّق كما هو &amp;فقط</translation>
+        <translation>ما لا يُطبّق كما هو فقط (&amp;O)</translation>
     </message>
     <message>
         <source>What becomes of each setting</source>
@@ -2295,11 +2295,11 @@
     </message>
     <message>
         <source>&amp;Trust the authorities of this computer to prove the gateway</source>
-        <translation>الاعتماد على &amp;سلطات تصديق هذا الحاسوب لإثبات هوية البوابة</translation>
+        <translation>الاعتماد على سلطات تصديق هذا الحاسوب لإثبات هوية البوابة (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep the passwords that came with it in this computer&apos;s keychain</source>
-        <translation>&amp;حفظ كلمات المرور التي جاءت معه في حلقة مفاتيح هذا الحاسوب</translation>
+        <translation>حفظ كلمات المرور التي جاءت معه في حلقة مفاتيح هذا الحاسوب (&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>ال&amp;مزيد</translation>
+        <translation>المزيد (&amp;M)</translation>
     </message>
     <message>
         <source>What can be done with the chosen profile, and with all of them</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>&amp;Networks in the tunnel</source>
-        <translation>&amp;شبكات النفق</translation>
+        <translation>شبكات النفق (&amp;N)</translation>
     </message>
     <message>
         <source>Networks in the tunnel</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Networks &amp;left out</source>
-        <translation>الشبكات ال&amp;مستثناة</translation>
+        <translation>الشبكات المستثناة (&amp;L)</translation>
     </message>
     <message>
         <source>Networks left out</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Name s&amp;ervers</source>
-        <translation>&amp;خوادم الأسماء</translation>
+        <translation>خوادم الأسماء (&amp;E)</translation>
     </message>
     <message>
         <source>Name servers</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Asked only about these &amp;domains</source>
-        <translation>تُسأل فقط عن هذه ال&amp;نطاقات</translation>
+        <translation>تُسأل فقط عن هذه النطاقات (&amp;D)</translation>
     </message>
     <message>
         <source>Asked only about these domains</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Largest &amp;packet (MTU)</source>
-        <translation>أكبر &amp;حزمة (MTU)</translation>
+        <translation>أكبر حزمة (MTU) (&amp;P)</translation>
     </message>
     <message>
         <source>Largest packet (MTU)</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>&amp;Block when the tunnel is lost</source>
-        <translation>حظر حركة &amp;البيانات عند فقدان النفق</translation>
+        <translation>حظر حركة البيانات عند فقدان النفق (&amp;B)</translation>
     </message>
     <message>
         <source>Nothing leaves this computer outside the tunnel until it is back or you disconnect.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Sh&amp;ow me</source>
-        <translation>إظ&amp;هار الموضع</translation>
+        <translation>إظهار الموضع (&amp;O)</translation>
     </message>
     <message>
         <source>Show me what is to be mended</source>
@@ -2740,11 +2740,11 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حف&amp;ظ</translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@
     <name>PromptCard</name>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the keychain</source>
-        <translation>&amp;حفظها في حلقة المفاتيح</translation>
+        <translation>حفظها في حلقة المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>&amp;Current</source>
-        <translation>ال&amp;حالية</translation>
+        <translation>الحالية (&amp;C)</translation>
     </message>
     <message>
         <source>AES-GCM and ChaCha20 with elliptic curves. Right for nearly every gateway.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>C&amp;ompatible</source>
-        <translation>ال&amp;متوافقة</translation>
+        <translation>المتوافقة (&amp;O)</translation>
     </message>
     <message>
         <source>AES-CBC with SHA-2 as well, for older gateways. Still nothing that is broken.</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>As the &amp;administrator says</source>
-        <translation>كما &amp;يقول المسؤول</translation>
+        <translation>كما يقول المسؤول (&amp;A)</translation>
     </message>
     <message>
         <source>A text in strongSwan&apos;s notation, one proposal a line.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>For the &amp;sign-in (IKE)</source>
-        <translation>ل&amp;تسجيل الدخول (IKE)</translation>
+        <translation>لتسجيل الدخول (IKE) (&amp;S)</translation>
     </message>
     <message>
         <source>Algorithms for the sign-in (IKE)</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>For the &amp;traffic (ESP)</source>
-        <translation>لحركة ال&amp;بيانات (ESP)</translation>
+        <translation>لحركة البيانات (ESP) (&amp;T)</translation>
     </message>
     <message>
         <source>Algorithms for the traffic (ESP)</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation>ا&amp;ستبعاد</translation>
+        <translation>استبعاد (&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;حفظ باسم…</translation>
+        <translation>حفظ باسم (&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation>ال&amp;بدء عند دخولي إلى الجلسة</translation>
+        <translation>البدء عند دخولي إلى الجلسة (&amp;S)</translation>
     </message>
     <message>
         <source>Without the window; its icon and its notifications are there.</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>&amp;Connect at the start</source>
-        <translation>ال&amp;اتصال عند البدء</translation>
+        <translation>الاتصال عند البدء (&amp;C)</translation>
     </message>
     <message>
         <source>Connect at the start</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السمة (&amp;T)</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation>&amp;عرض الإشعارات</translation>
+        <translation>عرض الإشعارات (&amp;N)</translation>
     </message>
     <message>
         <source>When a connection is up, is lost or needs you.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>When I close the &amp;window</source>
-        <translation>عندما أغلق ال&amp;نافذة</translation>
+        <translation>عندما أغلق النافذة (&amp;W)</translation>
     </message>
     <message>
         <source>When I close the window</source>
@@ -3115,15 +3115,15 @@
     </message>
     <message>
         <source>A&amp;dd from a file…</source>
-        <translation>إ&amp;ضافة من ملف…</translation>
+        <translation>إضافة من ملف (&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3315,11 +3315,11 @@
     <name>sallyport::CloseQuestion</name>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation>&amp;مواصلة التشغيل</translation>
+        <translation>مواصلة التشغيل (&amp;K)</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -3571,19 +3571,19 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>إظها&amp;ر</translation>
+        <translation>إظهار (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation>ا&amp;ستخدام هذا المفتاح</translation>
+        <translation>استخدام هذا المفتاح (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Choose another file…</source>
-        <translation>اخ&amp;تيار ملف آخر…</translation>
+        <translation>اختيار ملف آخر (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>اخ&amp;تيار ملف…</translation>
+        <translation>اختيار ملف (&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3629,11 +3629,11 @@
     </message>
     <message>
         <source>&amp;Password of %1</source>
-        <translation>&amp;كلمة مرور ‎%1‎</translation>
+        <translation>كلمة مرور ‎%1‎ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation>&amp;كلمة مرور الملف</translation>
+        <translation>كلمة مرور الملف (&amp;P)</translation>
     </message>
     <message>
         <source>The profiles are saved, their passwords are not</source>
@@ -3946,19 +3946,19 @@
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>ال&amp;مفتاح</translation>
+        <translation>المفتاح (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>الإ&amp;جابة</translation>
+        <translation>الإجابة (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation>&amp;رقم PIN</translation>
+        <translation>رقم PIN (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4011,11 +4011,11 @@
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation>ا&amp;ستبعاد</translation>
+        <translation>استبعاد (&amp;L)</translation>
     </message>
     <message>
         <source>Save the problem report</source>

@@ -37,4 +37,24 @@ QString methodWords(AuthenticationMethod method)
     return {};
 }
 
+QStringList tagsOfText(const QString& text)
+{
+    static const QString commas = QStringLiteral(",\u060C\u3001\uFF0C"); // Latin, Arabic, Japanese, Chinese
+    QStringList tags;
+    QString tag;
+    const auto take = [&] {
+        if (const QString clean = tag.simplified(); !clean.isEmpty() && !tags.contains(clean))
+            tags.append(clean);
+        tag.clear();
+    };
+    for (const QChar letter : text) {
+        if (commas.contains(letter))
+            take();
+        else
+            tag.append(letter);
+    }
+    take();
+    return tags;
+}
+
 } // namespace sallyport

@@ -10,4 +10,7 @@ namespace sallyport {
 // "user name and password (EAP-MSCHAPv2)", "EAP-TLS", ...
 QString methodWords(AuthenticationMethod method);
 
+// Tags as people type them, with a comma of any script between; each once, without stray blanks.
+QStringList tagsOfText(const QString& text);
+
 } // namespace sallyport

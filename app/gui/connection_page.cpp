@@ -40,6 +40,8 @@ void showLines(QLabel* label, const QStringList& lines)
 ConnectionPage::ConnectionPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::ConnectionPage>())
 {
     m_ui->setupUi(this);
+    alignWithLayout(*m_ui->name);
+    alignWithLayout(*m_ui->gateway);
     connect(m_ui->connectSwitch, &ConnectSwitch::clicked, this, &ConnectionPage::switchPressed);
     connect(m_ui->prompt, &PromptCard::submitted, this, &ConnectionPage::promptSubmitted);
     connect(m_ui->prompt, &PromptCard::cancelled, this, &ConnectionPage::promptCancelled);

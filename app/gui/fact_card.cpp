@@ -49,6 +49,8 @@ void FactCard::setFacts(const QList<Fact>& facts)
         row.value->setTextFormat(Qt::PlainText);
         row.value->setWordWrap(true);
         row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        alignWithLayout(*row.name);
+        alignWithLayout(*row.value);
         const int line = static_cast<int>(m_rows.size());
         m_grid->addWidget(row.name, line, 0, Qt::AlignTop);
         m_grid->addWidget(row.value, line, 1);

@@ -3,6 +3,7 @@
 
 #include "app/client/error_text.h"
 #include "app/client/profile_backup.h"
+#include "app/client/profile_text.h"
 
 #include <QDate>
 #include <QFileDialog>
@@ -130,11 +131,7 @@ void LibraryController::editTags(const QString& id)
                 Result<Profile> changed = m_library.find(id);
                 if (!changed)
                     return;
-                changed->tags.clear();
-                for (const QString& tag : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-                    if (const QString clean = tag.simplified(); !clean.isEmpty() && !changed->tags.contains(clean))
-                        changed->tags.append(clean);
-                }
+                changed->tags = tagsOfText(text);
                 if (const Result<void> saved = m_library.save(*changed); !saved)
                     showProblem(saved.error());
             });

@@ -2,6 +2,8 @@
 #include "app/gui/theme.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace sallyport {
@@ -58,7 +60,7 @@ QListView[boxed="true"] { background: %surface; border: 1px solid %line; border-
 QListView[boxed="true"]:focus { border: 2px solid %accent; padding: 3px; }
 QListView[boxed="true"]::item { padding: 4px 6px; border-radius: 4px; }
 QListView[boxed="true"]::item:selected { background: %chosen; color: %text; }
-QTableView, QPlainTextEdit { background: %surface; border: 1px solid %line; border-radius: 6px;
+QTableView, QPlainTextEdit { background: %surface; border: 1px solid %control; border-radius: 6px;
   gridline-color: %line; }
 QTableView:focus, QPlainTextEdit:focus { border: 2px solid %accent; }
 QTableView::item:selected { background: %chosen; color: %text; }
@@ -200,6 +202,11 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme));
+}
+
+void alignWithLayout(QLabel& label, Qt::Alignment vertical)
+{
+    label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | vertical);
 }
 
 QFont fontFor(TypeRole role, const QFont& base)

@@ -12,6 +12,7 @@
 #include <QString>
 
 class QApplication;
+class QLabel;
 
 namespace sallyport {
 
@@ -49,6 +50,10 @@ QString styleSheetOf(const Theme& theme);
 // Style, palette and style sheet for the whole application. Qt 6.4 cannot name the desktop's scheme: System goes by the
 // lightness of the palette that the desktop gave, so it must come before any other theme was applied.
 void applyTheme(QApplication& application, ThemeChoice choice);
+
+// Text at the side where the layout begins. A label goes by the direction of its own words otherwise, and an address or
+// a name in Latin letters would stand at the wrong end of an Arabic line.
+void alignWithLayout(QLabel& label, Qt::Alignment vertical = Qt::AlignVCenter);
 
 // Sizes relative to the desktop's own font, so that they grow with it.
 enum class TypeRole { Body, Strong, State, Name };

@@ -163,9 +163,11 @@ QStringList outOfOrder(QWidget& window)
     };
     // Wherever it began, it is read from the top.
     const auto top = std::min_element(round.begin(), round.end(), [&](const QWidget* a, const QWidget* b) {
-        const QPoint one = place(a).topLeft();
-        const QPoint other = place(b).topLeft();
-        return one.y() != other.y() ? one.y() < other.y() : one.x() < other.x();
+        const QRect one = place(a);
+        const QRect other = place(b);
+        if (one.top() != other.top())
+            return one.top() < other.top();
+        return window.layoutDirection() == Qt::RightToLeft ? one.right() > other.right() : one.left() < other.left();
     });
     std::rotate(round.begin(), top, round.end());
     QStringList found;

@@ -8,6 +8,8 @@
 #include "app/gui/import_dialog.h"
 #include "app/gui/main_window.h"
 #include "app/gui/profile_list_model.h"
+#include "app/gui/settings/close_question.h"
+#include "app/gui/settings/settings_dialog.h"
 #include "app/gui/theme.h"
 #include "tests/gui/accessibility_walk.h"
 #include "tests/gui/fixtures.h"
@@ -106,7 +108,8 @@ Profile withEverything(AuthenticationMethod method)
     profile.method = method;
     profile.gateway.port = 0; // to be mended
     profile.mtu = 12;
-    profile.management = {QStringLiteral("Example Corp IT"), {QStringLiteral("name"), QStringLiteral("sallyport.mobike")}};
+    profile.management = {QStringLiteral("Example Corp IT"),
+                          {QStringLiteral("name"), QStringLiteral("sallyport.mobike")}};
     return profile;
 }
 
@@ -147,6 +150,12 @@ void tst_Accessibility::windows()
     QTest::newRow("no service") << mainWindow(fixtures::viewWithoutService());
     QTest::newRow("import") << MakeWindow(importDialog);
     QTest::newRow("export") << MakeWindow(exportDialog);
+    QTest::newRow("settings") << MakeWindow([] { return std::make_unique<SettingsDialog>(); });
+    QTest::newRow("closing") << MakeWindow([] {
+        auto question = std::make_unique<CloseQuestion>();
+        question->ask(true, true);
+        return question;
+    });
     const Profile tls = withEverything(AuthenticationMethod::EapTls);
     int page = 0;
     for (const char* name : {"general", "gateway", "network", "connection", "cryptography", "behaviour", "changes"})

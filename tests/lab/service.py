@@ -23,7 +23,7 @@ class Service:
         self.log_path = folder / "sallyportd.log"
         self._laptop = laptop
         self._arguments = ("--log-level", log_level, *arguments)
-        self._environment = ENVIRONMENT | (environment or {})
+        self.environment = ENVIRONMENT | (environment or {})  # of the next start()
         self._process: subprocess.Popen | None = None
         self.start()
 
@@ -39,7 +39,7 @@ class Service:
         with open(self.log_path, "ab") as log:
             self._process = self._laptop.start(
                 program("sallyportd"), "--socket", str(self.socket), "--state-dir", str(self.state),
-                *self._arguments, stdout=log, stderr=log, env=self._environment)
+                *self._arguments, stdout=log, stderr=log, env=self.environment)
         deadline = time.monotonic() + 10
         while not self._answers():
             if not self.running or time.monotonic() > deadline:

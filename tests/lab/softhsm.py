@@ -8,10 +8,8 @@ card would count (wrong PINs above all), the tests count there.
 import re
 import subprocess
 from pathlib import Path
-from unittest.mock import patch
 from urllib.parse import quote
 
-from lab import service as service_module
 from lab.namespaces import Node
 from lab.pki import Identity
 from lab.service import Service
@@ -47,9 +45,9 @@ class SoftHsm:
     def watch(self, service: Service, *, locking: bool = False) -> None:
         """From now on this service's calls are counted; with `locking`, three wrong PINs in a row lock the tokens."""
         behind = self._build_locking() if locking else self._module
-        with patch.dict(service_module.ENVIRONMENT, PKCS11SPY=behind, PKCS11SPY_OUTPUT=str(self._calls)):
-            service.stop()
-            service.start()
+        service.environment |= {"PKCS11SPY": behind, "PKCS11SPY_OUTPUT": str(self._calls)}
+        service.stop()
+        service.start()
 
     def make(self, label: str, pin: str = PIN) -> None:
         self._run("softhsm2-util", "--init-token", "--free", "--label", label, "--so-pin", _SECURITY_OFFICER_PIN,

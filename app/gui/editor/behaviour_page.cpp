@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/editor/behaviour_page.h"
 
+#include "app/client/profile_text.h"
 #include "ui_behaviour_page.h"
 
 namespace sallyport {
@@ -10,13 +11,7 @@ BehaviourPage::BehaviourPage(QWidget* parent) : SettingPage(parent), m_ui(std::m
     m_ui->setupUi(this);
     const QString tags = QStringLiteral("sallyport.tags");
     bind({tags, m_ui->tags, [this](const Profile& p) { m_ui->tags->setText(p.tags.join(QStringLiteral(", "))); },
-          [this](Profile& p) {
-              p.tags.clear();
-              for (const QString& typed : m_ui->tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-                  if (const QString tag = typed.simplified(); !tag.isEmpty() && !p.tags.contains(tag))
-                      p.tags.append(tag);
-              }
-          },
+          [this](Profile& p) { p.tags = tagsOfText(m_ui->tags->text()); },
           [this](bool readOnly) { m_ui->tags->setReadOnly(readOnly); }});
     connect(m_ui->tags, &QLineEdit::textChanged, this, [this, tags] { touch(tags); });
     bindFlag("sallyport.connectAtLogin", m_ui->connectAtLogin, [](Profile& p) -> bool& { return p.connectAtLogin; });

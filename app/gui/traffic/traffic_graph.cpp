@@ -102,7 +102,7 @@ void TrafficGraph::paintLegend(QPainter& painter, const QRectF& plot) const
         painter.drawLine(QPointF(swatch, middle), QPointF(swatch + kSwatch, middle));
         painter.setPen(theme.text);
         painter.drawText(QRectF(mirrored ? left : left + kSwatch + kGap, 0, width, fontMetrics().height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, text);
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text);
         used += width + 2 * kGap;
     };
     entry(QPen(theme.accent, 2), tr("Received: %1").arg(rateText(m_now.received)));
