@@ -57,7 +57,6 @@ MainWindow::MainWindow(ProfileListModel& profiles, Actions& actions, QWidget* pa
     m_ui->setupUi(this);
     setWindowIcon(applicationIcon());
     setMinimumSize(kLeastSize);
-    m_ui->side->setFixedWidth(qMax(kSideWidth, fontMetrics().height() * kSideLines));
     m_ui->emptyTitle->setFont(fontFor(TypeRole::Name, font()));
     refreshTheme();
 
@@ -77,6 +76,10 @@ MainWindow::MainWindow(ProfileListModel& profiles, Actions& actions, QWidget* pa
     connect(m_ui->emptyProblem, &ProblemCard::remedyChosen, this, &MainWindow::remedyChosen);
     placeActions(actions);
     fillMenu(actions);
+    // As wide as its buttons are in the person's language.
+    const QMargins margins = m_ui->sideLayout->contentsMargins();
+    m_ui->side->setFixedWidth(qMax(qMax(kSideWidth, fontMetrics().height() * kSideLines),
+                                   m_ui->importRow->sizeHint().width() + margins.left() + margins.right()));
     m_ui->profiles->setFocus();
     setDamaged({});
     setView({}, QDateTime::currentDateTimeUtc());

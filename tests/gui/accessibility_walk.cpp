@@ -217,9 +217,6 @@ QStringList cut(const QWidget& window)
                 width = 0;
                 height = label->heightForWidth(label->width());
             }
-        } else if (qobject_cast<const QAbstractButton*>(widget) != nullptr) {
-            width = widget->fontMetrics().size(Qt::TextShowMnemonic, textOf(*widget)).width();
-            height = widget->fontMetrics().height();
         }
         if (widget->width() < width || widget->height() < height)
             found.append(QStringLiteral("%1: %2x%3 of %4x%5")
