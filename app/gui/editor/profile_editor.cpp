@@ -270,7 +270,9 @@ void ProfileEditor::fitPages()
     int widest = 0;
     for (const SettingPage* page : m_pages)
         widest = qMax(widest, page->minimumSizeHint().width());
-    const int around = m_ui->pages->width() + kListPadding + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QMargins margins = m_ui->body->contentsMargins();
+    const int around = m_ui->pages->width() + margins.left() + margins.right() + kListPadding +
+                       style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     resize(size().expandedTo({widest + around, 0}).boundedTo(screen()->availableSize()));
 }
 
