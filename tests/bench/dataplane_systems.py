@@ -220,6 +220,7 @@ class OpenConnect(System):
                             f"--script={self.folder / 'configure'}", f"--mtu={INNER_MTU}",
                             f"https://{Pair.OUTER['gateway']}/", stdin=typed)
         self.await_output("client", r"Established DTLS connection .*\(AES-256-GCM\)", 15)
+        self.await_command("client", "test", "-s", str(self.folder / "address"))  # its script comes after the DTLS
         self.addresses["client"] = (self.folder / "address").read_text(encoding="ascii").strip()
         self.pair.client.ip(f"link set oc0 mtu {INNER_MTU}")
         if any(link["mtu"] != INNER_MTU for link in self.pair.gateway.ip_json("link") if link["ifname"] == "vpns0"):
