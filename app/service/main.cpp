@@ -91,8 +91,8 @@ int serve(QCoreApplication& application, const ServiceOptions& options)
     const auto opened = (*dataPlane)->open(kFirewallMark);
     if (!opened)
         return failToStart("data plane", opened.error());
-    const auto engine =
-        CharonEngine::create({options.logLevel, kFirewallMark, kRoutingTable, traits.name}, {*opened->sas, opened->control});
+    const auto engine = CharonEngine::create({options.logLevel, kFirewallMark, kRoutingTable, traits.name},
+                                             {*opened->sas, opened->control});
     if (!engine)
         return failToStart("IKE engine", engine.error());
 

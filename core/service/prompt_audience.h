@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Whether there is anybody to ask: a prompt that no attached client can show to its owner ends the connection with
-// NobodyToAsk (a mere message counts as read), at once when it is raised, and after a grace when the last such client leaves while it is open.
-// Thread: the event loop's. Trust: service.
+// NobodyToAsk (a mere message counts as read), at once when it is raised, and after a grace when the last such client
+// leaves while it is open. Thread: the event loop's. Trust: service.
 #pragma once
 
 #include "core/service/connection_registry.h"

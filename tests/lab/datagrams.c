@@ -76,8 +76,7 @@ static void read_payloads(char** arguments)
 
         payload->size = (size_t)length[0] << 8 | length[1];
         payload->data = malloc(payload->size + 1);
-        if (count == MAX_PAYLOADS || !payload->data ||
-            fread(payload->data, 1, payload->size, stdin) != payload->size) {
+        if (count == MAX_PAYLOADS || !payload->data || fread(payload->data, 1, payload->size, stdin) != payload->size) {
             errno = E2BIG;
             fail("payloads");
         }
@@ -101,8 +100,8 @@ static void send_batch(int out, struct sockaddr_in* target, unsigned long long f
 
         pieces[i][0] = (struct iovec){&payload->headers, sizeof payload->headers};
         pieces[i][1] = (struct iovec){payload->data, payload->size};
-        messages[i].msg_hdr = (struct msghdr){
-            .msg_name = target, .msg_namelen = sizeof *target, .msg_iov = pieces[i], .msg_iovlen = 2};
+        messages[i].msg_hdr =
+            (struct msghdr){.msg_name = target, .msg_namelen = sizeof *target, .msg_iov = pieces[i], .msg_iovlen = 2};
     }
     while (sent < size) {
         int done = sendmmsg(out, messages + sent, size - sent, 0);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Preloaded into a service: FAST_CLOCK times as many seconds pass for the thread named FAST_THREAD as for the others, so
- * that a limit of a minute is reached in seconds. For the lab alone.
+ * Preloaded into a service: FAST_CLOCK times as many seconds pass for the thread named FAST_THREAD as for the others,
+ * so that a limit of a minute is reached in seconds. For the lab alone.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>

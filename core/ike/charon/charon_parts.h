@@ -50,9 +50,9 @@ listener_t* charon_listener(void);
 /* Whether our own rules accept the certificates that libcharon found good in a round of the gateway. */
 bool charon_second_opinion(attempt_t* attempt, auth_cfg_t* round);
 
-/* charon_nat_mapping.c: after `delay` seconds asks whether a NAT here still maps us to the same address and port. Version
- * 5.9.8 takes what an IKE_SA's first probe (RFC 4555 section 3.8) tells for the mapping that always was: unless one is
- * sent at the beginning, a mapping's first change goes unnoticed, and what the gateway sends is lost. */
+/* charon_nat_mapping.c: after `delay` seconds asks whether a NAT here still maps us to the same address and port.
+ * Version 5.9.8 takes what an IKE_SA's first probe (RFC 4555 section 3.8) tells for the mapping that always was: unless
+ * one is sent at the beginning, a mapping's first change goes unnoticed, and what the gateway sends is lost. */
 void charon_ask_nat_mapping(ike_sa_t* ike_sa, uint32_t delay);
 
 /* charon_kernel_ipsec.c: libcharon's requests for SAs and policies, handed to the data plane. */

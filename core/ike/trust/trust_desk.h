@@ -4,8 +4,8 @@
 // Thread: any. Trust: service; the certificates are hostile input.
 #pragma once
 
-#include "core/ike/trust/gateway_proof.h"
 #include "core/ike/ike_engine.h"
+#include "core/ike/trust/gateway_proof.h"
 
 #include <QHash>
 #include <QMutex>
