@@ -4,6 +4,7 @@
 #include "app/client/error_text.h"
 #include "app/gui/actions.h"
 #include "app/gui/connect_switch.h"
+#include "app/gui/dropped_files.h"
 #include "app/gui/marks.h"
 #include "app/gui/profile_delegate.h"
 #include "app/gui/profile_filter.h"
@@ -25,16 +26,6 @@ constexpr int kSideWidth = 280;
 constexpr int kSideLines = 14; // at least this many line heights wide, so that it grows with the font
 constexpr int kEmptyMark = 72;
 constexpr QSize kLeastSize{720, 480};
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 // A button that is an action: its words, its key, its being enabled.
 void bind(QPushButton* button, QAction* action)
@@ -209,13 +200,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = droppedFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

@@ -4,6 +4,7 @@
 #include "app/client/error_text.h"
 #include "app/gui/certificates/certificate_viewer.h"
 #include "app/gui/certificates/identity_words.h"
+#include "app/gui/dropped_files.h"
 #include "app/gui/marks.h"
 #include "ui_identity_chooser.h"
 
@@ -16,16 +17,6 @@ namespace sallyport {
 namespace {
 
 constexpr int kVisibleRows = 3;
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -345,13 +336,13 @@ void IdentityChooser::showAll()
 
 void IdentityChooser::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void IdentityChooser::dropEvent(QDropEvent* event)
 {
-    takeFiles(localFiles(event->mimeData()));
+    takeFiles(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -5,6 +5,7 @@
 #include "app/client/certificate_files.h"
 #include "app/gui/certificates/certificate_viewer.h"
 #include "app/gui/certificates/identity_words.h"
+#include "app/gui/dropped_files.h"
 #include "ui_trust_list.h"
 
 #include <QDragEnterEvent>
@@ -26,16 +27,6 @@ QString rowText(const QByteArray& der)
     const QString kind = details->isCa ? TrustList::tr("authority") : TrustList::tr("the gateway's own certificate");
     return QStringLiteral("%1\n%2, %3")
         .arg(shortName(details->subject), kind, validityInWords(*details, QDateTime::currentDateTimeUtc()));
-}
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 } // namespace
@@ -185,13 +176,13 @@ bool TrustList::eventFilter(QObject* watched, QEvent* event)
 
 void TrustList::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void TrustList::dropEvent(QDropEvent* event)
 {
-    addFiles(localFiles(event->mimeData()));
+    addFiles(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 
